@@ -1,0 +1,110 @@
+import { rmSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
+import { baseLinks } from './src/markdown/base-links.ts';
+import { cellAlign } from './src/markdown/cell-align.ts';
+import { tagPlaces } from './src/prose/places.ts';
+
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+
+const base = process.env.BASE_PATH ?? '/';
+const content = resolve(process.env.CONTENT_DIR ?? 'content');
+const cache = resolve(dirname(content), '.astro', `cache-${basename(content)}`);
+
+/** Latin, as the two font packages cut it. */
+const latin =
+  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
+
+const serif = (style) => ({
+  src: [`@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-${style}.woff2`],
+  weight: '200 900',
+  style,
+  unicodeRange: latin.split(','),
+});
+
+/** Starts without remembered entries: Astro would keep those that an older schema has read. */
+const forgetEntries = {
+  name: 'forget-entries',
+  hooks: {
+    'astro:config:setup': ({ config, command }) => {
+      const store = new URL(
+        'data-store.json',
+        command === 'dev' ? new URL('.astro/', config.root) : config.cacheDir,
+      );
+      rmSync(store, { force: true });
+    },
+  },
+};
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base,
+  outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: cache,
+  trailingSlash: 'always',
+  compressHTML: true, // the default glues words together where a line ends between two inline elements
+  devToolbar: { enabled: false },
+  image: { service: passthroughImageService() },
+  integrations: [forgetEntries, mdx(), sitemap()],
+  markdown: {
+    syntaxHighlight: false, // its style attributes would break the content security policy
+    processor: satteri({
+      mdastPlugins: [tagPlaces],
+      hastPlugins: [baseLinks(base), cellAlign],
+      features: {
+        smartPunctuation: { quotes: true, dashes: true, ellipses: true },
+        gfm: { footnotes: { label: 'Notes', backLabel: 'Back to reference {reference}' } },
+      },
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Source Serif 4',
+      cssVariable: '--font-source-serif',
+      fallbacks: ['Georgia', 'serif'],
+      options: { variants: [serif('normal'), serif('italic')] },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'IBM Plex Mono',
+      cssVariable: '--font-plex-mono',
+      fallbacks: ['ui-monospace', 'monospace'],
+      options: {
+        variants: [
+          {
+            src: ['@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2'],
+            weight: '400',
+            style: 'normal',
+            unicodeRange: latin.split(','),
+          },
+        ],
+      },
+    },
+  ],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      rolldownOptions: {
+        onwarn(warning, next) {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') next(warning); // "use astro:head-inject", once per MDX entry
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,30 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { shelves } from './loaders/collections.ts';
+import { contentDir } from './loaders/folder.ts';
+import { shelfLoader } from './loaders/shelf.ts';
+
+const { events, sources, facts, people, glossary, lanes, kinds } = shelves;
+const { errors, gaps, corrections, hypotheses, law, network, site } = shelves;
+
+export const collections = {
+  articles: defineCollection({
+    loader: glob({ base: `./${contentDir()}/articles`, pattern: '*.mdx' }),
+    schema: z.looseObject({}), // content.ts checks the front matter, so that its errors read as all others do
+  }),
+  events: defineCollection({ loader: shelfLoader(events), schema: events.schema }),
+  sources: defineCollection({ loader: shelfLoader(sources), schema: sources.schema }),
+  facts: defineCollection({ loader: shelfLoader(facts), schema: facts.schema }),
+  people: defineCollection({ loader: shelfLoader(people), schema: people.schema }),
+  glossary: defineCollection({ loader: shelfLoader(glossary), schema: glossary.schema }),
+  lanes: defineCollection({ loader: shelfLoader(lanes), schema: lanes.schema }),
+  kinds: defineCollection({ loader: shelfLoader(kinds), schema: kinds.schema }),
+  errors: defineCollection({ loader: shelfLoader(errors), schema: errors.schema }),
+  gaps: defineCollection({ loader: shelfLoader(gaps), schema: gaps.schema }),
+  corrections: defineCollection({ loader: shelfLoader(corrections), schema: corrections.schema }),
+  hypotheses: defineCollection({ loader: shelfLoader(hypotheses), schema: hypotheses.schema }),
+  law: defineCollection({ loader: shelfLoader(law), schema: law.schema }),
+  network: defineCollection({ loader: shelfLoader(network), schema: network.schema }),
+  site: defineCollection({ loader: shelfLoader(site), schema: site.schema }),
+};

@@ -1,0 +1,63 @@
+import type { ArticleHead } from '../schema/article.ts';
+import type { Event } from '../schema/event.ts';
+import { bibliography, idsIn, numberNotes, type BibliographyEntry, type Note } from './notes.ts';
+import { parseProse, type Prose, type Tag } from './parse.ts';
+import { findQuote } from './quote.ts';
+
+/** Words that a reader reads in a minute. */
+const READING_SPEED = 220;
+
+/** An article with everything that is known of it before it is rendered. */
+export interface Article {
+  /** Name of its file; its path is `/<id>/`. */
+  id: string;
+  /** File from the root of the content folder. */
+  file: string;
+  head: ArticleHead;
+  prose: Prose;
+  /** Numbered notes by the place of their tag. */
+  notes: ReadonlyMap<number, Note>;
+  /** Its sources in the order of first use. */
+  sources: BibliographyEntry[];
+  /** Ids of what its tags name. */
+  named: { sources: Set<string>; events: Set<string>; facts: Set<string>; people: Set<string> };
+  /** Minutes to read it, at least 1. */
+  minutes: number;
+}
+
+/** Reads an article's body and numbers its notes. Throws where the body is not valid MDX. */
+export function readArticle(
+  id: string,
+  head: ArticleHead,
+  body: string,
+  events: ReadonlyMap<string, Event>,
+): Article {
+  const prose = parseProse(body);
+  const notes = numberNotes(prose);
+  const sources = bibliography(prose, notes, (tag) => sourceOfQuote(tag, events));
+  return {
+    id,
+    file: `articles/${id}.mdx`,
+    head,
+    prose,
+    notes,
+    sources,
+    named: {
+      sources: new Set(sources.map((entry) => entry.source)),
+      events: idsOf(prose, ['When', 'Said', 'EventRef'], ['event', 'id']),
+      facts: idsOf(prose, ['Fact'], ['id']),
+      people: idsOf(prose, ['Person'], ['id']),
+    },
+    minutes: Math.max(1, Math.round(prose.words / READING_SPEED)),
+  };
+}
+
+function sourceOfQuote({ attributes, text }: Tag, events: ReadonlyMap<string, Event>): string | null {
+  const event = events.get(attributes['event'] ?? '');
+  return event ? (findQuote(event, text)?.source ?? null) : null;
+}
+
+function idsOf(prose: Prose, names: string[], attributes: string[]): Set<string> {
+  const tags = prose.tags.filter((tag) => names.includes(tag.name));
+  return new Set(tags.flatMap((tag) => attributes.flatMap((name) => idsIn(tag.attributes[name]))));
+}

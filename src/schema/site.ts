@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+import { id, optionalText, text } from './text.ts';
+import { instantSchema, zoneSchema } from './time.ts';
+
+/** What makes this site this site: its name, its zones and the shape of its time axis. */
+export const siteSchema = z.strictObject({
+  /** Name of the site. */
+  name: text,
+  /** Headline of the front page. */
+  headline: text,
+  /** One sentence under it. */
+  description: text,
+  /** Where errors are reported, an address for a link; left out where a copy has none. */
+  reportTo: optionalText,
+  /** Whose words and data these are, for the license line. */
+  rightsHolder: text,
+  /** Zones in which times are shown, in order; the first is the zone of the figures. */
+  zones: z
+    .array(
+      z.strictObject({
+        /** IANA name. */
+        zone: zoneSchema,
+        /** Words for readers, such as `Pyongyang`. */
+        label: text,
+      }),
+    )
+    .min(1),
+  /** Names of places in running text, by zone, for zones whose IANA name is not enough. */
+  places: z.record(zoneSchema, text),
+  /** Names that replace those of `places` for the events of a lane. */
+  lanePlaces: z.record(id, z.record(zoneSchema, text)),
+  /** The lane that the timeline is about; it stands first and is drawn larger. */
+  subjectLane: id,
+  /** Stretches of the time axis, in order; each begins where the one before it ends. */
+  stretches: z
+    .array(
+      z.strictObject({
+        /** Words above the stretch. */
+        label: text,
+        /** Where it begins, UTC. */
+        from: instantSchema,
+        /** Where it ends, UTC. */
+        to: instantSchema,
+        /** Its part of the width, 0 to 1. */
+        share: z.number().positive().max(1),
+        /** Whether it is drawn much smaller than the main period, and so marked. */
+        compressed: z.boolean(),
+      }),
+    )
+    .min(1),
+  /** The period of the strip at the head of pages, UTC. */
+  strip: z.strictObject({
+    /** Its beginning. */
+    from: instantSchema,
+    /** Its end. */
+    to: instantSchema,
+  }),
+});
+
+/** What makes this site this site. */
+export type Site = z.infer<typeof siteSchema>;

@@ -1,0 +1,58 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { globSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { FileSystemConfigLoader, formatterFactory, HtmlValidate } from 'html-validate';
+import { add, single, type Count } from './count.ts';
+import { dist, root } from './process.ts';
+
+/** Checks every built page with html-validate; one test, whatever the number of pages. */
+const runHtmlValidate = async (pages: string[]): Promise<Count> => {
+  const validator = new HtmlValidate(new FileSystemConfigLoader());
+  const report = await validator.validateMultipleFiles(pages);
+  if (!report.valid) console.log(formatterFactory('stylish')(report.results));
+  console.log(`html-validate: ${String(pages.length)} pages, ${String(report.errorCount)} errors`);
+  return single(report.valid && report.warningCount === 0);
+};
+
+const jar = createRequire(import.meta.url)('vnu-jar') as string;
+
+const findJava = (): string | undefined => {
+  try {
+    return execFileSync('java', ['-jar', jar, '--version'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    return undefined;
+  }
+};
+
+/** Checks every built page with the Nu checker; skipped, and said so, where no Java runs it. */
+const runNu = (pages: string[]): Count => {
+  const version = findJava();
+  if (version === undefined) {
+    console.log('Nu: SKIPPED. It needs Java, and `java` was not found here or is too old.');
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
+  const { status, stderr } = spawnSync(
+    'java',
+    ['-Xss4m', '-jar', jar, '--skip-non-html', '--errors-only', relative(root, dist)],
+    { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
+  if (stderr !== '') console.log(stderr);
+  console.log(
+    `Nu ${version.trim()}: ${String(pages.length)} pages, ${status === 0 ? 'no errors' : 'errors above'}`,
+  );
+  return single(status === 0);
+};
+
+/** Checks the markup of the built site. */
+export const runHtml = async (): Promise<Count> => {
+  const pages = globSync('**/*.html', { cwd: dist }).map((page) => resolve(dist, page));
+  if (pages.length === 0) {
+    console.log('No pages to check: build the site first, with `npm run build`.');
+    return single(false);
+  }
+  return add(await runHtmlValidate(pages), runNu(pages));
+};

@@ -1,0 +1,104 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve, sep } from 'node:path';
+import { dist } from './process.ts';
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+const kindOf = (path: string): 'file' | 'folder' | undefined => {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat?.isFile() ? 'file' : stat?.isDirectory() ? 'folder' : undefined;
+};
+
+/** A path without its percent signs; one that is malformed stays as it is, and is then not found. */
+const decode = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+/** The file that answers a path of the site: a folder answers with its index, a folder without a slash with a redirect. */
+const find = (
+  folder: string,
+  path: string,
+): { file: string } | { redirect: string } | undefined => {
+  const target = resolve(folder, `.${path}`);
+  if (target !== folder && !target.startsWith(folder + sep)) return undefined;
+  if (kindOf(target) === 'folder') {
+    if (!path.endsWith('/')) return { redirect: `${path}/` };
+    const index = join(target, 'index.html');
+    return kindOf(index) === 'file' ? { file: index } : undefined;
+  }
+  return kindOf(target) === 'file' && !path.endsWith('/') ? { file: target } : undefined;
+};
+
+/** A running server of one folder. */
+export interface Served {
+  /** Where the site starts: origin and base path, with a slash at the end. */
+  address: string;
+  close: () => Promise<void>;
+}
+
+/** Serves a built site as a plain static host would, under its base path, on this machine only; port 0 takes a free one. */
+export const serve = async (
+  folder = dist,
+  port = 0,
+  base = process.env['BASE_PATH'] ?? '/',
+): Promise<Served> => {
+  const prefix = base.replace(/\/+$/, '');
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const inside = pathname.startsWith(`${prefix}/`);
+    const found = inside ? find(folder, decode(pathname.slice(prefix.length))) : undefined;
+    if (found && 'redirect' in found) {
+      response.writeHead(301, { location: prefix + encodeURI(found.redirect) + search }).end();
+      return;
+    }
+    const file = found?.file ?? join(folder, '404.html');
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    response.writeHead(found ? 200 : 404, {
+      'content-type': type,
+      'x-content-type-options': 'nosniff',
+    });
+    if (request.method === 'HEAD') response.end();
+    else if (kindOf(file) !== 'file') response.end('Not found');
+    else createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((ready, fail) =>
+    server.once('error', fail).listen(port, '127.0.0.1', ready),
+  );
+  const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}${prefix}/`;
+  const close = (): Promise<void> =>
+    new Promise((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
+  return { address, close };
+};
+
+if (import.meta.main)
+  console.log(
+    `Serving ${dist} at ${(await serve(dist, Number(process.env['PORT'] ?? 4321))).address}`,
+  );
