@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -10,7 +11,7 @@ const { errors, gaps, corrections, hypotheses, law, network, site } = shelves;
 
 export const collections = {
   articles: defineCollection({
-    loader: glob({ base: `./${contentDir()}/articles`, pattern: '*.mdx' }),
+    loader: glob({ base: join(contentDir(), 'articles'), pattern: '*.mdx' }),
     schema: z.looseObject({}), // content.ts checks the front matter, so that its errors read as all others do
   }),
   events: defineCollection({ loader: shelfLoader(events), schema: events.schema }),

@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { parseEntry } from './loaders/yaml.ts';
 import { checkShelves } from './model/checks/all.ts';
 import { refuse } from './model/problem.ts';
@@ -55,7 +55,12 @@ async function readRecord(): Promise<Record> {
   const entries = await getCollection('articles');
   const articles = entries
     .map(({ id, data, body }) =>
-      readArticle(id, parseEntry(`articles/${id}.mdx`, id, data, articleSchema), body ?? '', events),
+      readArticle(
+        id,
+        parseEntry(`articles/${id}.mdx`, id, data, articleSchema),
+        body ?? '',
+        events,
+      ),
     )
     .sort((a, b) => a.head.order - b.head.order);
   const cited = new Map(articles.map(({ id, named }) => [id, named.sources]));
@@ -64,7 +69,10 @@ async function readRecord(): Promise<Record> {
     ...articles.flatMap(({ file, prose }) => checkProse(file, prose, shelves)),
   ]);
   const sourceUses = usesOfSources(shelves, cited);
-  const eventUses = usesOfEvents(shelves, new Map(articles.map(({ id, named }) => [id, named.events])));
+  const eventUses = usesOfEvents(
+    shelves,
+    new Map(articles.map(({ id, named }) => [id, named.events])),
+  );
   const people = eventsOfPeople(shelves);
   return {
     ...shelves,
@@ -82,7 +90,7 @@ async function readRecord(): Promise<Record> {
 }
 
 async function readShelves(): Promise<Shelves> {
-  const list = async <C extends Parameters<typeof getCollection>[0]>(name: C) =>
+  const list = async <C extends CollectionKey>(name: C) =>
     (await getCollection(name)).map((entry) => entry.data as CollectionEntry<C>['data']);
   const document = async (name: 'hypotheses' | 'law' | 'network' | 'site') => {
     const entry = await getEntry(name, 'it');

@@ -2,13 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { globSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { FileSystemConfigLoader, formatterFactory, HtmlValidate } from 'html-validate';
+import { formatterFactory, HtmlValidate } from 'html-validate';
 import { add, single, type Count } from './count.ts';
 import { dist, root } from './process.ts';
 
 /** Checks every built page with html-validate; one test, whatever the number of pages. */
 const runHtmlValidate = async (pages: string[]): Promise<Count> => {
-  const validator = new HtmlValidate(new FileSystemConfigLoader());
+  const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended'] });
   const report = await validator.validateMultipleFiles(pages);
   if (!report.valid) console.log(formatterFactory('stylish')(report.results));
   console.log(`html-validate: ${String(pages.length)} pages, ${String(report.errorCount)} errors`);

@@ -24,7 +24,8 @@ export interface Shelf<T> {
   schema: z.ZodType<T>;
 }
 
-const folder = <T>(path: string, schema: z.ZodType<T>) => ({ path, shape: 'folder', schema }) as const;
+const folder = <T>(path: string, schema: z.ZodType<T>) =>
+  ({ path, shape: 'folder', schema }) as const;
 const list = <T>(path: string, schema: z.ZodType<T>) => ({ path, shape: 'list', schema }) as const;
 const document = <T>(path: string, schema: z.ZodType<T>) =>
   ({ path, shape: 'document', schema }) as const;

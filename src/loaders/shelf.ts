@@ -22,14 +22,19 @@ export function shelfLoader<T>(shelf: Shelf<T>): Loader {
   };
 }
 
-async function fill<T>({ store, parseData, generateDigest }: LoaderContext, dir: string, shelf: Shelf<T>) {
+async function fill<T>(
+  { store, parseData, generateDigest }: LoaderContext,
+  dir: string,
+  shelf: Shelf<T>,
+) {
   const entries = readShelf(dir, shelf);
   store.clear();
   for (const [index, entry] of entries.entries()) {
     // Astro hands entries out sorted by id; the number keeps a list in the order of its file.
     const place = shelf.shape === 'list' ? String(index).padStart(6, '0') : 'it';
     const id = shelf.shape === 'folder' && hasId(entry) ? entry.id : place;
-    const filePath = shelf.shape === 'folder' ? join(dir, shelf.path, `${id}.yaml`) : join(dir, shelf.path);
+    const filePath =
+      shelf.shape === 'folder' ? join(dir, shelf.path, `${id}.yaml`) : join(dir, shelf.path);
     const data = await parseData({ id, data: entry as Record<string, unknown>, filePath });
     store.set({ id, data, digest: generateDigest(data) });
   }

@@ -16,12 +16,17 @@ export function readFolder<T>(dir: string, folder: string, schema: z.ZodType<T>)
   const names = existsSync(path) ? readdirSync(path).sort() : [];
   const problems: Problem[] = names
     .filter((name) => !name.endsWith('.yaml'))
-    .map((name) => fault(`${folder}/${name}`, name, 'file name', 'does not end in .yaml; rename it'));
+    .map((name) =>
+      fault(`${folder}/${name}`, name, 'file name', 'does not end in .yaml; rename it'),
+    );
   const entries = names
     .filter((name) => name.endsWith('.yaml'))
     .map((name): [string, unknown] => {
       const value = readYaml(dir, `${folder}/${name}`);
-      return [`${folder}/${name}`, isMap(value) ? { id: basename(name, '.yaml'), ...value } : value];
+      return [
+        `${folder}/${name}`,
+        isMap(value) ? { id: basename(name, '.yaml'), ...value } : value,
+      ];
     });
   return parseAll(entries, schema, problems);
 }
@@ -54,7 +59,12 @@ export function readDocument<T>(dir: string, file: string, schema: z.ZodType<T>)
 }
 
 /** Checks one value against a schema. Throws a `ContentError` that names file, entry and fields. */
-export function parseEntry<T>(file: string, entry: string, value: unknown, schema: z.ZodType<T>): T {
+export function parseEntry<T>(
+  file: string,
+  entry: string,
+  value: unknown,
+  schema: z.ZodType<T>,
+): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   refuse(result.error.issues.map((issue) => say(file, entry, issue)));
@@ -68,7 +78,8 @@ function parseAll<T>(
 ): Entries<T> {
   const entries: Entries<T> = [];
   for (const [index, [file, value]] of values.entries()) {
-    const name = isMap(value) && typeof value['id'] === 'string' ? value['id'] : `number ${String(index + 1)}`;
+    const name =
+      isMap(value) && typeof value['id'] === 'string' ? value['id'] : `number ${String(index + 1)}`;
     const result = schema.safeParse(value);
     if (result.success) entries.push(result.data as T & { id: string });
     else problems.push(...result.error.issues.map((issue) => say(file, name, issue)));
@@ -79,11 +90,17 @@ function parseAll<T>(
 
 function readYaml(dir: string, file: string): unknown {
   const path = join(dir, file);
-  if (!existsSync(path)) refuse([fault(file, 'the file', 'file', `is missing from ${dir}; add it`)]);
+  if (!existsSync(path))
+    refuse([fault(file, 'the file', 'file', `is missing from ${dir}; add it`)]);
   const document = parseDocument(readFileSync(path, 'utf8'), { prettyErrors: true });
   refuse(
     document.errors.map((error) =>
-      fault(file, `line ${String(error.linePos?.[0].line ?? 1)}`, 'YAML', `cannot be read: ${error.message}`),
+      fault(
+        file,
+        `line ${String(error.linePos?.[0].line ?? 1)}`,
+        'YAML',
+        `cannot be read: ${error.message}`,
+      ),
     ),
   );
   return document.toJS();
@@ -92,7 +109,12 @@ function readYaml(dir: string, file: string): unknown {
 function say(file: string, entry: string, issue: z.core.$ZodIssue): Problem {
   if (issue.code === 'unrecognized_keys') {
     const field = [...issue.path.map(String), issue.keys.join(', ')].join('.');
-    return fault(file, entry, field, 'is not a field of this collection; correct the name or remove it');
+    return fault(
+      file,
+      entry,
+      field,
+      'is not a field of this collection; correct the name or remove it',
+    );
   }
   const field = issue.path.map(String).join('.') || 'entry';
   const says = issue.message.startsWith('Invalid')

@@ -6,14 +6,37 @@ export interface NavLink {
   label: string;
 }
 
-/** The reference pages, in the order of the footer; `main` stand in the header too. */
-export const referencePages: readonly (NavLink & { main: boolean })[] = [
-  { path: '/timeline/', label: 'Timeline', main: true },
-  { path: '/facts/', label: 'Facts', main: true },
-  { path: '/sources/', label: 'Sources', main: true },
-  { path: '/people/', label: 'People', main: false },
-  { path: '/law/', label: 'Law', main: false },
-  { path: '/glossary/', label: 'Glossary', main: false },
-  { path: '/method/', label: 'Method', main: true },
-  { path: '/about/', label: 'About', main: true },
+/** A page that is looked up rather than read through. */
+export interface ReferencePage extends NavLink {
+  /** Whether it stands in the header too. */
+  main: boolean;
+  /** What it holds, in a few words. */
+  holds: string;
+}
+
+/** The reference pages, in the order of the footer. */
+export const referencePages: readonly ReferencePage[] = [
+  { path: '/timeline/', label: 'Timeline', main: true, holds: 'every event, the outages first' },
+  {
+    path: '/facts/',
+    label: 'Facts',
+    main: true,
+    holds: 'contested points, with what each source says',
+  },
+  {
+    path: '/sources/',
+    label: 'Sources',
+    main: true,
+    holds: 'everything cited, and what it is cited for',
+  },
+  { path: '/people/', label: 'People', main: false, holds: 'who acted, measured and spoke' },
+  { path: '/law/', label: 'Law', main: false, holds: 'what the documents say on a response' },
+  { path: '/glossary/', label: 'Glossary', main: false, holds: 'terms, in plain words' },
+  {
+    path: '/method/',
+    label: 'Method',
+    main: true,
+    holds: 'how confidence and time are judged, errors in the sources, what was not found',
+  },
+  { path: '/about/', label: 'About', main: true, holds: 'who, licenses, how to report an error' },
 ];

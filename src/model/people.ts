@@ -10,5 +10,7 @@ export function namesIn(event: Event): string[] {
 /** The people of an event: those whose name, or other name, it lists. */
 export function peopleIn(event: Event, people: readonly Person[]): Person[] {
   const names = new Set(namesIn(event));
-  return people.filter((person) => [person.name, ...person.alsoNamed].some((name) => names.has(name)));
+  return people.filter((person) =>
+    [person.name, ...person.alsoNamed].some((name) => names.has(name)),
+  );
 }

@@ -29,11 +29,13 @@ export function references(shelves: Shelves): Reference[] {
   for (const person of people) scan('people', 'data/people.yaml', person.id, person);
   for (const term of glossary) scan('glossary', 'data/glossary.yaml', term.id, term);
   for (const error of errors) scan('errors', 'data/errors.yaml', error.id, error);
-  for (const correction of corrections) scan('corrections', 'data/corrections.yaml', correction.id, correction);
+  for (const correction of corrections)
+    scan('corrections', 'data/corrections.yaml', correction.id, correction);
   for (const gap of gaps) {
     const sources = gap.items.flatMap(bracketSources);
     scan('gaps', 'data/not-found.yaml', gap.id, { sources });
   }
+  scan('site', 'data/site.yaml', 'the file', { events: shelves.site.frontEvents });
   scan('hypotheses', 'data/hypotheses.yaml', 'the file', shelves.hypotheses);
   scan('law', 'data/law.yaml', 'the file', shelves.law);
   scan('network', 'data/network.yaml', 'the file', shelves.network);

@@ -81,7 +81,8 @@ export function clockLabel(moment: Moment, zone: string): string {
   if (!bound || !converts(moment)) return '';
   const first = localTime(bound.earliest, zone);
   const last = localTime(bound.latest, zone);
-  if (bound.earliest === bound.latest) return precision === 'hour' ? `c. ${first.clock}` : first.clock;
+  if (bound.earliest === bound.latest)
+    return precision === 'hour' ? `c. ${first.clock}` : first.clock;
   if (first.day === last.day) return `${first.clock}–${last.clock}`;
   return `${sayDay(first.day)}, ${first.clock} – ${sayDay(last.day)}, ${last.clock}`;
 }
@@ -106,7 +107,11 @@ export function machineTime(moment: Moment): string | null {
 /** Says a date as precise as it is written: "2014", "December 2014", "22 December 2014". */
 export function sayDate(date: string, withYear = true): string {
   const [year = '', month, day] = date.split('-');
-  const words = [day && String(Number(day)), month && MONTHS[Number(month) - 1], withYear || !month ? year : ''];
+  const words = [
+    day && String(Number(day)),
+    month && MONTHS[Number(month) - 1],
+    withYear || !month ? year : '',
+  ];
   return words.filter(Boolean).join(' ');
 }
 
@@ -125,7 +130,8 @@ function dayPhrase(
   const first = localTime(bound.earliest, placeZone).day;
   const last = localTime(bound.latest, placeZone).day;
   const where = form === 'full' ? calendarWords(placeZone, lane, places) : '';
-  if (precision === 'year') return withPlace(spanOf('in', first.slice(0, 4), last.slice(0, 4)), where);
+  if (precision === 'year')
+    return withPlace(spanOf('in', first.slice(0, 4), last.slice(0, 4)), where);
   if (precision === 'month') {
     return withPlace(spanOf('in', sayDate(first.slice(0, 7)), sayDate(last.slice(0, 7))), where);
   }

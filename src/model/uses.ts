@@ -56,12 +56,22 @@ function collect(
     if (from === 'hypotheses' || from === 'law' || from === 'network') use[from] = true;
     else if (from in use) addOnce(use[from as 'events'], entry);
   }
-  for (const [article, ids] of named) for (const id of ids) addOnce(uses.get(id)?.articles ?? [], article);
+  for (const [article, ids] of named)
+    for (const id of ids) addOnce(uses.get(id)?.articles ?? [], article);
   return uses;
 }
 
 function noUses(): Uses {
-  const lists = { events: [], facts: [], people: [], glossary: [], errors: [], gaps: [], corrections: [], articles: [] };
+  const lists = {
+    events: [],
+    facts: [],
+    people: [],
+    glossary: [],
+    errors: [],
+    gaps: [],
+    corrections: [],
+    articles: [],
+  };
   return { ...lists, hypotheses: false, law: false, network: false };
 }
 

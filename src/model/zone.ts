@@ -28,7 +28,9 @@ export function localTime(instant: string, zone: string): LocalTime {
     });
     formats.set(zone, format);
   }
-  const parts = new Map(format.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
+  const parts = new Map(
+    format.formatToParts(new Date(instant)).map((part) => [part.type, part.value]),
+  );
   const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? '';
   return {
     day: `${part('year')}-${part('month')}-${part('day')}`,

@@ -52,7 +52,10 @@ export function readArticle(
   };
 }
 
-function sourceOfQuote({ attributes, text }: Tag, events: ReadonlyMap<string, Event>): string | null {
+function sourceOfQuote(
+  { attributes, text }: Tag,
+  events: ReadonlyMap<string, Event>,
+): string | null {
   const event = events.get(attributes['event'] ?? '');
   return event ? (findQuote(event, text)?.source ?? null) : null;
 }

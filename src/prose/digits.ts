@@ -18,7 +18,9 @@ export function numbersOf(entry: unknown): Set<string> {
 /** Every number of an event, and its days and clock times in the zones that the site shows. */
 export function numbersOfEvent(event: Event, zones: readonly string[]): Set<string> {
   const numbers = numbersOf(event);
-  const instants = [event.start, event.end].flatMap((bound) => (bound ? [bound.earliest, bound.latest] : []));
+  const instants = [event.start, event.end].flatMap((bound) =>
+    bound ? [bound.earliest, bound.latest] : [],
+  );
   for (const zone of [...zones, event.placeZone]) {
     for (const instant of instants) {
       const { day, clock } = localTime(instant, zone);

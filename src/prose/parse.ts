@@ -58,7 +58,12 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-function read(node: MdastNode, prose: Prose, block: Block | null, exempt: string | null = null): void {
+function read(
+  node: MdastNode,
+  prose: Prose,
+  block: Block | null,
+  exempt: string | null = null,
+): void {
   const line = node.position?.start.line ?? 0;
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     if (!COMMENT.test(node.value)) prose.strangers.push({ what: `{${node.value}}`, line });
@@ -71,7 +76,8 @@ function read(node: MdastNode, prose: Prose, block: Block | null, exempt: string
     here = { text: plainText(node), noteText: noteText(node), tags: [], line, exempt };
     prose.blocks.push(here);
   }
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') readTag(node, prose, here, line);
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+    readTag(node, prose, here, line);
   let reason: string | null = null;
   for (const child of childrenOf(node)) {
     read(child, prose, here, reason);
@@ -92,14 +98,25 @@ function readTag(
         : ['…', null],
     ),
   );
-  const tag = { name: node.name ?? '<>', attributes, text: innerText(node), place: prose.tags.length, line };
+  const tag = {
+    name: node.name ?? '<>',
+    attributes,
+    text: innerText(node),
+    place: prose.tags.length,
+    line,
+  };
   prose.tags.push(tag);
   block?.tags.push(tag);
 }
 
 /** A paragraph that holds nothing but tags is hoisted by MDX: its tags stand without a paragraph. */
 function isAloneInline(node: MdastNode): boolean {
-  return node.type === 'mdxJsxFlowElement' && ['Cite', 'Fact', 'Said', 'When', 'EventRef', 'TimelineFigure', 'Strip'].includes(node.name ?? '');
+  return (
+    node.type === 'mdxJsxFlowElement' &&
+    ['Cite', 'Fact', 'Said', 'When', 'EventRef', 'TimelineFigure', 'Strip'].includes(
+      node.name ?? '',
+    )
+  );
 }
 
 function childrenOf(node: MdastNode): readonly MdastNode[] {

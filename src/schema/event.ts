@@ -30,7 +30,17 @@ export const quoteSchema = z.strictObject({
 /** A point on which sources differ. */
 export const disagreementSchema = z.strictObject({
   /** What they differ on. */
-  about: z.enum(['start', 'end', 'duration', 'number', 'scope', 'actor', 'cause', 'meaning', 'other']),
+  about: z.enum([
+    'start',
+    'end',
+    'duration',
+    'number',
+    'scope',
+    'actor',
+    'cause',
+    'meaning',
+    'other',
+  ]),
   /** Who says what. */
   text,
   /** The sources that differ. */

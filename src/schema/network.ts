@@ -1,56 +1,10 @@
 import { z } from 'astro/zod';
 import { confidenceSchema } from './event.ts';
-import { id, optionalText, requiredSourceIds, text } from './text.ts';
-import { boundSchema, dateSchema, instantSchema } from './time.ts';
-
-const rated = {
-  /** How well it is established. */
-  confidence: confidenceSchema,
-  /** What to keep in mind. */
-  note: optionalText,
-  /** Where it was read. */
-  sources: requiredSourceIds,
-};
-
-const sourced = {
-  /** Where it was read. */
-  sources: requiredSourceIds,
-};
-
-const valueOf = <T extends z.ZodType>(value: T) =>
-  z.strictObject({
-    /** The value. */
-    value,
-    ...rated,
-  });
-
-const count = z.int().min(0).max(4);
-
-/** One step of the visible networks; it holds until the next. */
-export const visibilityStepSchema = z
-  .strictObject({
-    /** When the step begins; left out for the state before the first step. */
-    from: boundSchema.nullable().default(null),
-    /** value (the number is said or implied), range (only limits) or unknown. */
-    state: z.enum(['value', 'range', 'unknown']),
-    /** Networks visible that the statements give or imply; 0 is a total loss, left out is not known. */
-    networks: count.nullable().default(null),
-    /** The fewest that the statements cannot exclude. */
-    min: count,
-    /** The most that the statements cannot exclude. */
-    max: count,
-    /** What is said of it. */
-    text,
-    ...sourced,
-  })
-  .refine((step) => (step.state === 'value') === (step.networks !== null), {
-    path: ['networks'],
-    error: 'must be given for state `value` and for no other',
-  })
-  .refine((step) => step.min <= step.max, {
-    path: ['min'],
-    error: 'is above `max`; swap them',
-  });
+import { attacksSchema } from './attack.ts';
+import { rated, ratedValue, sourced } from './rated.ts';
+import { id, optionalText, text } from './text.ts';
+import { dateSchema, instantSchema } from './time.ts';
+import { visibilitySchema } from './visibility.ts';
 
 /** Everything known of the network that was measured. */
 export const networkSchema = z.strictObject({
@@ -65,13 +19,13 @@ export const networkSchema = z.strictObject({
     ...rated,
   }),
   /** Who ran it. */
-  operator: valueOf(text),
+  operator: ratedValue(text),
   /** Who owned the operator. */
-  owner: valueOf(text),
+  owner: ratedValue(text),
   /** First day of service. */
-  serviceStart: valueOf(dateSchema),
+  serviceStart: ratedValue(dateSchema),
   /** Day on which the operator took control of the addresses. */
-  allocationControl: valueOf(dateSchema),
+  allocationControl: ratedValue(dateSchema),
   /** The blocks of addresses announced in routing. */
   prefixes: z.array(
     z.strictObject({
@@ -84,7 +38,7 @@ export const networkSchema = z.strictObject({
     }),
   ),
   /** Addresses of all prefixes together. */
-  totalAddresses: valueOf(z.int()),
+  totalAddresses: ratedValue(z.int()),
   /** Networks through which the country reached the Internet. */
   upstreams: z.array(
     z.strictObject({
@@ -114,7 +68,7 @@ export const networkSchema = z.strictObject({
     }),
   ),
   /** Lists of targets that circulated; never linked. */
-  attackersLists: valueOf(text),
+  attackersLists: ratedValue(text),
   /** Networks announced by other countries. */
   countryComparison: z.strictObject({
     /** Who counted. */
@@ -137,11 +91,11 @@ export const networkSchema = z.strictObject({
     ),
   }),
   /** Class of risk of disconnection. */
-  riskClass: valueOf(text),
+  riskClass: ratedValue(text),
   /** What routing data do not show. */
-  limitsOfRoutingData: valueOf(text),
+  limitsOfRoutingData: ratedValue(text),
   /** Capacity of the link. */
-  backboneCapacity: valueOf(text),
+  backboneCapacity: ratedValue(text),
   /** Three different things that reports called an outage. */
   threeThingsCalledDown: z.array(
     z.strictObject({
@@ -156,17 +110,8 @@ export const networkSchema = z.strictObject({
       ...sourced,
     }),
   ),
-  /** Networks visible over time, built from published statements; not a measurement. */
-  visibility: z.strictObject({
-    /** What it is, for captions. */
-    label: text,
-    /** Unit of the numbers. */
-    unit: text,
-    /** How to read and draw it. */
-    note: text,
-    /** The steps, in time order. */
-    series: z.array(visibilityStepSchema).min(1),
-  }),
+  /** Networks visible over time. */
+  visibility: visibilitySchema,
   /** Outages of other countries beside the main one. */
   comparisonOutages: z.array(
     z.strictObject({
@@ -187,59 +132,8 @@ export const networkSchema = z.strictObject({
       ...sourced,
     }),
   ),
-  /** Floods of traffic as one firm recorded them. */
-  attacks: z.strictObject({
-    /** Who recorded them. */
-    measuredBy: text,
-    ...rated,
-    /** Addresses that were targets. */
-    targets: z.array(
-      z.strictObject({
-        /** The address. */
-        address: text,
-        /** What it served. */
-        description: text,
-      }),
-    ),
-    /** What was recorded on which days. */
-    byDate: z.array(
-      z.strictObject({
-        /** A day or an interval of days. */
-        dates: text,
-        /** What was recorded. */
-        attacks: text,
-        /** Port that was hit; left out where none was. */
-        targetPort: z.int().nullable().default(null),
-        /** Ports that the traffic came from. */
-        sourcePorts: z.array(z.int()).default([]),
-        ...sourced,
-      }),
-    ),
-    /** The largest flood. */
-    largest: z.strictObject({
-      /** Its day. */
-      date: dateSchema,
-      /** Peak, gigabits per second. */
-      gbitPerS: z.number(),
-      /** Peak, million packets per second. */
-      millionPacketsPerS: z.number(),
-      ...sourced,
-    }),
-    /** The longest flood. */
-    longest: z.strictObject({
-      /** Its day. */
-      date: dateSchema,
-      /** Duration as printed. */
-      durationText: text,
-      ...sourced,
-    }),
-    /** Whether the targets could be known beforehand. */
-    targetsPublicBeforehand: z.strictObject({
-      /** What is known. */
-      text,
-      ...sourced,
-    }),
-  }),
+  /** Floods of traffic. */
+  attacks: attacksSchema,
   /** Charts published at the time, described. */
   chartsDescribed: z.array(
     z.strictObject({
@@ -263,10 +157,8 @@ export const networkSchema = z.strictObject({
     }),
   ),
   /** An example of a count of peers. */
-  peerCountExample: valueOf(text),
+  peerCountExample: ratedValue(text),
 });
 
 /** Everything known of the network that was measured. */
 export type Network = z.infer<typeof networkSchema>;
-/** One step of the visible networks. */
-export type VisibilityStep = z.infer<typeof visibilityStepSchema>;

@@ -18,7 +18,10 @@ export const sourceSchema = z
     /** Date of publication, as precise as it is printed. */
     published: dateSchema.nullable().default(null),
     /** The address that was read. */
-    url: z.url({ protocol: /^https?$/, error: 'is not a web address' }).nullable().default(null),
+    url: z
+      .url({ protocol: /^https?$/, error: 'is not a web address' })
+      .nullable()
+      .default(null),
     /** Why there is no address, where `link` does not say it. */
     noUrl: optionalText,
     /** What sort of source it is. */

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 
 /** Words for a reader: not empty, no blank at either end. */
-export const text = z.string().trim().min(1, { error: 'is empty; write the words or leave the field out' });
+export const text = z
+  .string()
+  .trim()
+  .min(1, { error: 'is empty; write the words or leave the field out' });
 
 /** Words, or nothing where the record does not know. A field left out means not known or not applicable. */
 export const optionalText = text.nullable().default(null);

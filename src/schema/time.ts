@@ -11,11 +11,9 @@ export const instantSchema = z
   });
 
 /** A calendar date as precise as it is known: `2014`, `2014-12` or `2014-12-22`. */
-export const dateSchema = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-    error: 'is not a date; write YYYY, YYYY-MM or YYYY-MM-DD',
-  });
+export const dateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+  error: 'is not a date; write YYYY, YYYY-MM or YYYY-MM-DD',
+});
 
 /** The earliest and the latest instant that the sources allow; equal where one clock time was reported. */
 export const boundSchema = z

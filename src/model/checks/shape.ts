@@ -26,7 +26,12 @@ export function brokenAxis({ site, events }: Shelves): Problem[] {
   const problems = site.stretches.flatMap((stretch, index) => {
     const before = site.stretches[index - 1];
     return before && before.to !== stretch.from
-      ? [fault(`stretches.${String(index)}.from`, `is not ${before.to}, where the stretch before it ends; join them`)]
+      ? [
+          fault(
+            `stretches.${String(index)}.from`,
+            `is not ${before.to}, where the stretch before it ends; join them`,
+          ),
+        ]
       : [];
   });
   const width = site.stretches.reduce((sum, stretch) => sum + stretch.share, 0);

@@ -1,0 +1,25 @@
+import type { TagName } from '../prose/tags.ts';
+import Cite from './prose/Cite.astro';
+import EventRef from './prose/EventRef.astro';
+import Fact from './prose/Fact.astro';
+import Person from './prose/Person.astro';
+import Said from './prose/Said.astro';
+import Strip from './prose/Strip.astro';
+import Term from './prose/Term.astro';
+import TimelineFigure from './prose/TimelineFigure.astro';
+import Unknown from './prose/Unknown.astro';
+import When from './prose/When.astro';
+
+/** Every tag that an author may write; `src/prose/tags.ts` holds the rules of each. */
+export const authoring = {
+  Cite,
+  EventRef,
+  Fact,
+  Person,
+  Said,
+  Strip,
+  Term,
+  TimelineFigure,
+  Unknown,
+  When,
+} satisfies Record<TagName, unknown>;
