@@ -46,7 +46,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: cache,
   trailingSlash: 'always',
-  compressHTML: true, // the default glues words together where a line ends between two inline elements
+  compressHTML: 'jsx', // line ends are no blanks, as in Prettier's plugin: write {' '} for a blank at the end of a line
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   integrations: [forgetEntries, mdx(), sitemap()],

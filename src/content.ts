@@ -1,11 +1,12 @@
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { lineOf } from './loaders/lines.ts';
 import { parseEntry } from './loaders/yaml.ts';
 import { checkShelves } from './model/checks/all.ts';
 import { refuse } from './model/problem.ts';
 import { indexById, sortShelves, type Shelves } from './model/record.ts';
 import { eventsOfPeople, usesOfEvents, usesOfSources, type Uses } from './model/uses.ts';
 import { readArticle, type Article } from './prose/article.ts';
-import { checkProse } from './prose/rules.ts';
+import { checkArticles } from './prose/rules.ts';
 import { articleSchema } from './schema/article.ts';
 import type { Event } from './schema/event.ts';
 import type { Fact } from './schema/fact.ts';
@@ -54,19 +55,20 @@ async function readRecord(): Promise<Record> {
   const events = indexById(shelves.events);
   const entries = await getCollection('articles');
   const articles = entries
-    .map(({ id, data, body }) =>
+    .map(({ id, data, body = '', filePath }) =>
       readArticle(
         id,
         parseEntry(`articles/${id}.mdx`, id, data, articleSchema),
-        body ?? '',
+        body,
         events,
+        lineOf(body, filePath),
       ),
     )
     .sort((a, b) => a.head.order - b.head.order);
   const cited = new Map(articles.map(({ id, named }) => [id, named.sources]));
   refuse([
     ...checkShelves(shelves, new Set([...cited.values()].flatMap((ids) => [...ids]))),
-    ...articles.flatMap(({ file, prose }) => checkProse(file, prose, shelves)),
+    ...checkArticles(articles, shelves),
   ]);
   const sourceUses = usesOfSources(shelves, cited);
   const eventUses = usesOfEvents(

@@ -1,34 +1,38 @@
-import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 import { refuse, type Problem } from '../model/problem.ts';
+import { problemOf } from './issue.ts';
 
 /** Entries of one collection, each checked against its schema, in the order of the files. */
 export type Entries<T> = (T & { id: string })[];
+
+/** A value that was read, before it is checked: its file, what to call it in a fault, and itself. */
+type Raw = [file: string, name: string, value: unknown];
 
 /**
  * Reads a folder that holds one YAML file for each entry; the file's name is the id.
  * Throws a `ContentError` that lists every entry that does not fit the schema.
  */
 export function readFolder<T>(dir: string, folder: string, schema: z.ZodType<T>): Entries<T> {
-  const path = join(dir, folder);
-  const names = existsSync(path) ? readdirSync(path).sort() : [];
-  const problems: Problem[] = names
-    .filter((name) => !name.endsWith('.yaml'))
-    .map((name) =>
-      fault(`${folder}/${name}`, name, 'file name', 'does not end in .yaml; rename it'),
-    );
-  const entries = names
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name): [string, unknown] => {
-      const value = readYaml(dir, `${folder}/${name}`);
-      return [
-        `${folder}/${name}`,
-        isMap(value) ? { id: basename(name, '.yaml'), ...value } : value,
-      ];
-    });
-  return parseAll(entries, schema, problems);
+  if (!existsSync(join(dir, folder))) refuse([missing(dir, folder, 'folder')]);
+  const problems: Problem[] = [];
+  const raw: Raw[] = [];
+  for (const name of readdirSync(join(dir, folder)).sort()) {
+    const file = `${folder}/${name}`;
+    const id = basename(name, '.yaml');
+    if (!name.endsWith('.yaml')) {
+      problems.push(fault(file, name, 'file name', 'does not end in .yaml; rename it'));
+      continue;
+    }
+    const value = readYaml(dir, file);
+    if (isMap(value) && 'id' in value) {
+      problems.push(fault(file, id, 'id', 'is the name of the file; remove the field'));
+    }
+    raw.push([file, id, isMap(value) ? { ...value, id } : value]);
+  }
+  return parseAll(raw, schema, problems);
 }
 
 /**
@@ -41,16 +45,16 @@ export function readList<T>(dir: string, file: string, schema: z.ZodType<T>): En
     refuse([fault(file, 'the file', 'list', 'is not a list; begin each entry with "- id:"')]);
     return [];
   }
-  const ids = (value as unknown[]).map((entry) => (isMap(entry) ? String(entry['id']) : ''));
+  const raw = (value as unknown[]).map((entry, index): Raw => {
+    const id = isMap(entry) ? entry['id'] : undefined;
+    return [file, typeof id === 'string' ? id : `number ${String(index + 1)}`, entry];
+  });
+  const ids = raw.map(([, name]) => name);
   const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
   const problems = twice.map((id) =>
     fault(file, id, 'id', 'is used by more than one entry; rename or remove one of them'),
   );
-  return parseAll(
-    (value as unknown[]).map((entry): [string, unknown] => [file, entry]),
-    schema,
-    problems,
-  );
+  return parseAll(raw, schema, problems);
 }
 
 /** Reads a YAML file that holds one document. Throws a `ContentError` if it does not fit. */
@@ -67,60 +71,36 @@ export function parseEntry<T>(
 ): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  refuse(result.error.issues.map((issue) => say(file, entry, issue)));
+  refuse(result.error.issues.map((issue) => problemOf(file, entry, issue)));
   throw new Error('unreachable: a failed parse holds an issue');
 }
 
-function parseAll<T>(
-  values: [file: string, value: unknown][],
-  schema: z.ZodType<T>,
-  problems: Problem[],
-): Entries<T> {
+function parseAll<T>(raw: Raw[], schema: z.ZodType<T>, problems: Problem[]): Entries<T> {
   const entries: Entries<T> = [];
-  for (const [index, [file, value]] of values.entries()) {
-    const name =
-      isMap(value) && typeof value['id'] === 'string' ? value['id'] : `number ${String(index + 1)}`;
+  for (const [file, name, value] of raw) {
     const result = schema.safeParse(value);
     if (result.success) entries.push(result.data as T & { id: string });
-    else problems.push(...result.error.issues.map((issue) => say(file, name, issue)));
+    else problems.push(...result.error.issues.map((issue) => problemOf(file, name, issue)));
   }
   refuse(problems);
   return entries;
 }
 
 function readYaml(dir: string, file: string): unknown {
-  const path = join(dir, file);
-  if (!existsSync(path))
-    refuse([fault(file, 'the file', 'file', `is missing from ${dir}; add it`)]);
-  const document = parseDocument(readFileSync(path, 'utf8'), { prettyErrors: true });
+  if (!existsSync(join(dir, file))) refuse([missing(dir, file, 'file')]);
+  const text = readFileSync(join(dir, file), 'utf8');
+  const document = parseDocument(text, { prettyErrors: false }); // pretty ones add five lines each
   refuse(
-    document.errors.map((error) =>
-      fault(
-        file,
-        `line ${String(error.linePos?.[0].line ?? 1)}`,
-        'YAML',
-        `cannot be read: ${error.message}`,
-      ),
-    ),
+    document.errors.map(({ message, pos }) => {
+      const line = `line ${String(text.slice(0, pos[0]).split('\n').length)}`;
+      return fault(file, line, 'YAML', `cannot be read: ${message}; correct the line`);
+    }),
   );
   return document.toJS();
 }
 
-function say(file: string, entry: string, issue: z.core.$ZodIssue): Problem {
-  if (issue.code === 'unrecognized_keys') {
-    const field = [...issue.path.map(String), issue.keys.join(', ')].join('.');
-    return fault(
-      file,
-      entry,
-      field,
-      'is not a field of this collection; correct the name or remove it',
-    );
-  }
-  const field = issue.path.map(String).join('.') || 'entry';
-  const says = issue.message.startsWith('Invalid')
-    ? `does not fit: ${issue.message}; write what the schema in src/schema asks for`
-    : issue.message;
-  return fault(file, entry, field, says);
+function missing(dir: string, path: string, what: string): Problem {
+  return fault(path, `the ${what}`, what, `is missing from ${dir}; add it`);
 }
 
 function fault(file: string, entry: string, field: string, says: string): Problem {

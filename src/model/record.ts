@@ -39,8 +39,12 @@ export function sortShelves(shelves: Shelves): Shelves {
     events: [...shelves.events].sort(byTime),
     sources: [...shelves.sources].sort(byId),
     people: [...shelves.people].sort(byId),
-    glossary: [...shelves.glossary].sort((a, b) => byId({ id: key(a.term) }, { id: key(b.term) })),
-    corrections: [...shelves.corrections].sort((a, b) => byId({ id: b.date }, { id: a.date })),
+    glossary: [...shelves.glossary].sort(
+      (a, b) => byId({ id: key(a.term) }, { id: key(b.term) }) || byId(a, b),
+    ),
+    corrections: [...shelves.corrections].sort(
+      (a, b) => byId({ id: b.date }, { id: a.date }) || byId(a, b),
+    ),
   };
 }
 

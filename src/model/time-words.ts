@@ -71,7 +71,8 @@ export function phrase(moment: Moment, zone: string, places: Places, form: Form 
     const span = `between ${first.clock} and ${last.clock} ${where}`;
     return form === 'time' ? span : `${span}${day(first)}`;
   }
-  const from = `${first.clock} on ${sayDate(first.day, false)}`;
+  const newYear = first.day.slice(0, 4) !== last.day.slice(0, 4);
+  const from = `${first.clock} on ${sayDate(first.day, form === 'full' && newYear)}`;
   return `between ${from} and ${last.clock} on ${sayDate(last.day, form === 'full')} ${where}`;
 }
 
@@ -93,7 +94,10 @@ export function listDay(moment: Moment, zone: string): string {
   return localTime(moment.bound.earliest, converts(moment) ? zone : moment.placeZone).day;
 }
 
-/** The value of a `<time datetime>`: no finer than the precision; null for a span or no time. */
+/**
+ * The value of a `<time datetime>`: no finer than the precision, except that an hour keeps its instant
+ * (HTML has no time without minutes); null for a span or no time.
+ */
 export function machineTime(moment: Moment): string | null {
   const { bound, precision, placeZone } = moment;
   if (!bound || !precision) return null;

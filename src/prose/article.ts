@@ -1,7 +1,9 @@
+import { ContentError } from '../model/problem.ts';
 import type { ArticleHead } from '../schema/article.ts';
 import type { Event } from '../schema/event.ts';
 import { bibliography, idsIn, numberNotes, type BibliographyEntry, type Note } from './notes.ts';
-import { parseProse, type Prose, type Tag } from './parse.ts';
+import { parseProse } from './parse.ts';
+import type { Prose, Tag } from './prose.ts';
 import { findQuote } from './quote.ts';
 
 /** Words that a reader reads in a minute. */
@@ -25,19 +27,24 @@ export interface Article {
   minutes: number;
 }
 
-/** Reads an article's body and numbers its notes. Throws where the body is not valid MDX. */
+/**
+ * Reads an article's body, which begins at `firstLine` of its file, and numbers its notes.
+ * Throws a `ContentError` where the body is not valid MDX.
+ */
 export function readArticle(
   id: string,
   head: ArticleHead,
   body: string,
   events: ReadonlyMap<string, Event>,
+  firstLine = 1,
 ): Article {
-  const prose = parseProse(body);
+  const file = `articles/${id}.mdx`;
+  const prose = parseOrRefuse(file, body, firstLine);
   const notes = numberNotes(prose);
   const sources = bibliography(prose, notes, (tag) => sourceOfQuote(tag, events));
   return {
     id,
-    file: `articles/${id}.mdx`,
+    file,
     head,
     prose,
     notes,
@@ -50,6 +57,17 @@ export function readArticle(
     },
     minutes: Math.max(1, Math.round(prose.words / READING_SPEED)),
   };
+}
+
+function parseOrRefuse(file: string, body: string, firstLine: number): Prose {
+  try {
+    return parseProse(body, firstLine);
+  } catch (error) {
+    const [, line, message] = /^(\d+):\d+: (.*)$/s.exec(String((error as Error).message)) ?? [];
+    const says = `cannot be read: ${message ?? String(error)}; correct the line`;
+    const entry = `line ${String(Number(line ?? 1) + firstLine - 1)}`;
+    throw new ContentError([{ file, entry, field: 'MDX', says }]);
+  }
 }
 
 function sourceOfQuote(

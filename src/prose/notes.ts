@@ -1,4 +1,4 @@
-import type { Prose, Tag } from './parse.ts';
+import type { Prose, Tag } from './prose.ts';
 
 /** A numbered note of an article. */
 export interface Note {

@@ -1,96 +1,88 @@
-import { mdxToMdast } from 'satteri';
-import type { MdastNode } from 'satteri';
+import { mdxToMdast, type MdastNode } from 'satteri';
+import type { Block, Prose, Tag } from './prose.ts';
+import { isTagName, tagRules } from './tags.ts';
+import { childrenOf, countWords, isTag, noteWordsOf, wordsOf, type TagNode } from './words.ts';
 
-/** One tag as the author wrote it. */
-export interface Tag {
-  /** Name of the tag; not yet known to be allowed. */
-  name: string;
-  /** Attributes with plain values; an expression reads as null. */
-  attributes: Readonly<Record<string, string | null>>;
-  /** The words between its ends, without those of a nested note. */
-  text: string;
-  /** Its place among the tags of the article, from 0, in document order. */
-  place: number;
-  /** Line in the body of the article, from 1. */
-  line: number;
-}
-
-/** A paragraph or a row of a table: the smallest piece of prose that must say what it rests on. */
-export interface Block {
-  /** Its words, with those inside tags, without those of notes. */
-  text: string;
-  /** The words of its notes. */
-  noteText: string;
-  /** The tags inside it. */
-  tags: Tag[];
-  /** Line in the body of the article, from 1. */
-  line: number;
-  /** The reason of a comment `no source: …` before it; null without one. */
+/** What stands around a node. */
+interface Around {
+  block: Block | null;
+  inside: string | null;
   exempt: string | null;
+  head: boolean;
 }
 
-/** An article's body, read before it is rendered. */
-export interface Prose {
-  blocks: Block[];
-  /** All tags in document order; `tags[n].place` is n. */
-  tags: Tag[];
-  /** Plain Markdown links. */
-  links: { url: string; line: number }[];
-  /** What an author may not write: code, imports, HTML. */
-  strangers: { what: string; line: number }[];
-  /** Words of the prose, without notes. */
-  words: number;
-}
+/** Nodes that have no place in an article: what they do is done by a tag or not at all. */
+const STRANGERS: readonly string[] = [
+  'mdxjsEsm',
+  'html',
+  'image',
+  'imageReference',
+  'definition',
+  'footnoteDefinition',
+  'blockquote',
+  'code',
+];
 
-const EXEMPTION = /^\/\*\s*no source:\s*(.*?)\s*\*\/$/s;
-const COMMENT = /^\/\*.*\*\/$/s;
+const COMMENT = /^\s*\/\*(?:(?!\*\/).)*\*\/\s*$/s;
+const EXEMPTION = /^\s*\/\*\s*no source:((?:(?!\*\/).)*)\*\/\s*$/s;
 
-/** Parses the body of an MDX article, without front matter. Throws where it is not valid MDX. */
-export function parseProse(body: string): Prose {
-  const prose: Prose = { blocks: [], tags: [], links: [], strangers: [], words: 0 };
-  read(mdxToMdast(body), prose, null);
+/**
+ * Parses the body of an MDX article, without front matter; `firstLine` is the line of the file at which
+ * it begins. Throws where it is not valid MDX.
+ */
+export function parseProse(body: string, firstLine = 1): Prose {
+  const prose: Prose = { blocks: [], headings: [], tags: [], links: [], strangers: [], words: 0 };
+  const lineOf = (node: MdastNode) => (node.position?.start.line ?? 1) + firstLine - 1;
+  const read = (node: MdastNode, around: Around): void => {
+    const line = lineOf(node);
+    if (STRANGERS.includes(node.type) || isCode(node))
+      prose.strangers.push({ type: node.type, line });
+    if (node.type === 'link') prose.links.push({ url: node.url, line, inside: around.inside });
+    if (node.type === 'heading')
+      prose.headings.push({ depth: node.depth, text: wordsOf(node), line });
+    const block = around.block ?? openBlock(node, line, around);
+    if (block && block !== around.block) prose.blocks.push(block);
+    if (isTag(node)) {
+      const tag = readTag(node, prose.tags.length, line, around.inside);
+      prose.tags.push(tag);
+      block?.tags.push(tag);
+    }
+    const inside = isTag(node)
+      ? (node.name ?? '<>')
+      : node.type === 'heading'
+        ? 'heading'
+        : around.inside;
+    let exempt: string | null = null;
+    for (const [index, child] of childrenOf(node).entries()) {
+      read(child, { block, inside, exempt, head: node.type === 'table' && index === 0 });
+      exempt = exemptionIn(child);
+    }
+  };
+  read(mdxToMdast(body), { block: null, inside: null, exempt: null, head: false });
   prose.words = prose.blocks.reduce((sum, block) => sum + countWords(block.text), 0);
   return prose;
 }
 
-/** Number of words in a text. */
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** The block that a node opens; null for what only holds blocks, or is none. */
+function openBlock(node: MdastNode, line: number, { exempt, head }: Around): Block | null {
+  // MDX hoists a tag that is alone in its paragraph: it then stands without one.
+  const alone =
+    node.type === 'mdxJsxFlowElement' && !holdsBlocks(node.name) ? (node.name ?? '<>') : null;
+  if (node.type !== 'paragraph' && node.type !== 'tableRow' && alone === null) return null;
+  const first = childrenOf(node)[0];
+  return {
+    text: wordsOf(node, ['Cite']),
+    noteText: noteWordsOf(node),
+    typed: wordsOf(node, ['Said']),
+    tags: [],
+    line,
+    exempt: exempt ?? (first ? exemptionIn(first) : null),
+    alone,
+    head,
+  };
 }
 
-function read(
-  node: MdastNode,
-  prose: Prose,
-  block: Block | null,
-  exempt: string | null = null,
-): void {
-  const line = node.position?.start.line ?? 0;
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    if (!COMMENT.test(node.value)) prose.strangers.push({ what: `{${node.value}}`, line });
-  }
-  if (node.type === 'mdxjsEsm') prose.strangers.push({ what: 'import or export', line });
-  if (node.type === 'html') prose.strangers.push({ what: 'HTML', line });
-  if (node.type === 'link') prose.links.push({ url: node.url, line });
-  let here = block;
-  if (!block && (node.type === 'paragraph' || node.type === 'tableRow' || isAloneInline(node))) {
-    here = { text: plainText(node), noteText: noteText(node), tags: [], line, exempt };
-    prose.blocks.push(here);
-  }
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-    readTag(node, prose, here, line);
-  let reason: string | null = null;
-  for (const child of childrenOf(node)) {
-    read(child, prose, here, reason);
-    reason = child.type === 'mdxFlowExpression' ? (EXEMPTION.exec(child.value)?.[1] ?? null) : null;
-  }
-}
-
-function readTag(
-  node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
-  prose: Prose,
-  block: Block | null,
-  line: number,
-): void {
+function readTag(node: TagNode, place: number, line: number, inside: string | null): Tag {
   const attributes = Object.fromEntries(
     node.attributes.map((attribute) =>
       attribute.type === 'mdxJsxAttribute'
@@ -98,48 +90,20 @@ function readTag(
         : ['…', null],
     ),
   );
-  const tag = {
-    name: node.name ?? '<>',
-    attributes,
-    text: innerText(node),
-    place: prose.tags.length,
-    line,
-  };
-  prose.tags.push(tag);
-  block?.tags.push(tag);
+  return { name: node.name ?? '<>', attributes, text: wordsOf(node), place, line, inside };
 }
 
-/** A paragraph that holds nothing but tags is hoisted by MDX: its tags stand without a paragraph. */
-function isAloneInline(node: MdastNode): boolean {
-  return (
-    node.type === 'mdxJsxFlowElement' &&
-    ['Cite', 'Fact', 'Said', 'When', 'EventRef', 'TimelineFigure', 'Strip'].includes(
-      node.name ?? '',
-    )
-  );
+function holdsBlocks(name: string | null): boolean {
+  return name !== null && isTagName(name) && tagRules[name].holds === 'blocks';
 }
 
-function childrenOf(node: MdastNode): readonly MdastNode[] {
-  return 'children' in node ? (node.children as readonly MdastNode[]) : [];
+/** The reason in a comment that exempts the next paragraph, or the one that it begins; null for any other node. */
+function exemptionIn(node: MdastNode): string | null {
+  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return null;
+  return EXEMPTION.exec(node.value)?.[1]?.trim() ?? null;
 }
 
-function innerText(node: MdastNode): string {
-  return childrenOf(node).map(rawText).join('');
-}
-
-function plainText(node: MdastNode): string {
-  if (node.type === 'mdxJsxTextElement' && node.name === 'Cite') return '';
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'break') return ' ';
-  return childrenOf(node).map(plainText).join('');
-}
-
-function noteText(node: MdastNode): string {
-  if (node.type === 'mdxJsxTextElement' && node.name === 'Cite') return `${innerText(node)} `;
-  return childrenOf(node).map(noteText).join('');
-}
-
-function rawText(node: MdastNode): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  return innerText(node);
+function isCode(node: MdastNode): boolean {
+  const expression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+  return expression && !COMMENT.test(node.value);
 }

@@ -59,7 +59,7 @@ export const eventSchema = z
     /** Words beside the mark in a figure, at most 26 characters. */
     label: text.max(26, { error: 'is longer than 26 characters; shorten it' }),
     /** Which labels stay when there is no room for all: 3 first, 1 last. */
-    importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    importance: z.literal([1, 2, 3]),
     /** Lane of the timeline, an id of lanes.yaml. */
     lane: id,
     /** Kind of event, an id of kinds.yaml. */

@@ -12,6 +12,10 @@ export const siteSchema = z.strictObject({
   description: text,
   /** Where errors are reported, an address for a link; left out where a copy has none. */
   reportTo: optionalText,
+  /** Where the code and the record can be had, a web address; left out where a copy has none. */
+  sourceCode: optionalText,
+  /** What readers may take from the story and the site does not say, one sentence each. */
+  doesNotClaim: z.array(text).default([]),
   /** Whose words and data these are, for the license line. */
   rightsHolder: text,
   /** Ids of the events that the front page names, in the order of reading. */

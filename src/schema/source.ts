@@ -19,7 +19,7 @@ export const sourceSchema = z
     published: dateSchema.nullable().default(null),
     /** The address that was read. */
     url: z
-      .url({ protocol: /^https?$/, error: 'is not a web address' })
+      .url({ protocol: /^https?$/, error: 'is not a web address; write it whole, from https://' })
       .nullable()
       .default(null),
     /** Why there is no address, where `link` does not say it. */
@@ -38,7 +38,9 @@ export const sourceSchema = z
     /** Publisher of the original, where the page is a reprint or a repost. */
     copyOf: optionalText,
     /** BCP 47 tag of its language. */
-    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'is not a language tag' }),
+    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {
+      error: 'is not a language tag; write en, ko or another of BCP 47',
+    }),
     /** How much was read: full, opening (a part) or relayed (known only as quoted elsewhere). */
     read: z.enum(['full', 'opening', 'relayed']),
     /** ok, copy (name the original, do not link) or avoid (never link). */
@@ -53,6 +55,10 @@ export const sourceSchema = z
   .refine((source) => source.url !== null || source.link === 'avoid' || source.noUrl !== null, {
     path: ['url'],
     error: 'is missing; give the address, or say in `noUrl` why there is none',
+  })
+  .refine((source) => source.link !== 'copy' || source.copyOf !== null, {
+    path: ['copyOf'],
+    error: 'is missing from a copy; name the publisher of the original',
   })
   .refine((source) => source.link !== 'avoid' || source.url === null, {
     path: ['url'],

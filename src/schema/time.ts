@@ -5,15 +5,18 @@ export const instantSchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, {
     error: 'has no zone or is not an instant; write it in UTC as 2014-12-22T16:15:00Z',
+    abort: true,
   })
-  .refine((value) => !Number.isNaN(Date.parse(value)), {
-    error: 'is not a date of the calendar; check month, day and hour',
-  });
+  .refine(inCalendar, { error: 'is not a date of the calendar; check month, day and hour' });
 
 /** A calendar date as precise as it is known: `2014`, `2014-12` or `2014-12-22`. */
-export const dateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-  error: 'is not a date; write YYYY, YYYY-MM or YYYY-MM-DD',
-});
+export const dateSchema = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'is not a date; write YYYY, YYYY-MM or YYYY-MM-DD',
+    abort: true,
+  })
+  .refine(inCalendar, { error: 'is not a date of the calendar; check month and day' });
 
 /** The earliest and the latest instant that the sources allow; equal where one clock time was reported. */
 export const boundSchema = z
@@ -35,7 +38,15 @@ export const zoneSchema = z.string().refine(isZone, {
   error: 'is not a time zone; use an IANA name such as Asia/Pyongyang, or UTC',
 });
 
+/** Whether a date is one of the calendar: `Date.parse` alone takes 31 February for 3 March. */
+function inCalendar(value: string): boolean {
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value.replace(/Z$/, ''));
+}
+
+/** Whether a zone has rules of its own: `Intl` alone also takes offsets and any spelling. */
 function isZone(name: string): boolean {
+  if (!/^(UTC|[A-Z][A-Za-z]+(\/[A-Z][A-Za-z_-]+)+)$/.test(name)) return false;
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {

@@ -1,19 +1,27 @@
 import type { Problem } from '../problem.ts';
 import type { Shelves } from '../record.ts';
+import { missingRatings } from './evidence.ts';
 import { aliasClashes, oneWayRelations, unknownIds } from './ids.ts';
-import { brokenAxis, missingRatings, unknownSubject } from './shape.ts';
+import { brokenComparisons, brokenSeries } from './series.ts';
+import { brokenAxis, brokenStrip, unknownLanes } from './site.ts';
 import { strayQuotes, unusedSources } from './sources.ts';
+import { repeated, selfRelations } from './twice.ts';
 
 /** Every rule that needs more than one entry. `cited` are the sources that articles name. */
 export function checkShelves(shelves: Shelves, cited: ReadonlySet<string>): Problem[] {
   return [
     ...unknownIds(shelves),
+    ...repeated(shelves),
     ...aliasClashes(shelves),
     ...oneWayRelations(shelves),
+    ...selfRelations(shelves),
     ...strayQuotes(shelves),
     ...unusedSources(shelves, cited),
     ...missingRatings(shelves),
+    ...brokenSeries(shelves),
+    ...brokenComparisons(shelves),
     ...brokenAxis(shelves),
-    ...unknownSubject(shelves),
+    ...brokenStrip(shelves),
+    ...unknownLanes(shelves),
   ];
 }

@@ -1,0 +1,58 @@
+import type { Problem } from '../problem.ts';
+import type { Shelves } from '../record.ts';
+
+/** The stretches of the time axis follow each other without gap, fill its width and hold all events. */
+export function brokenAxis({ site, events }: Shelves): Problem[] {
+  const problems = site.stretches.flatMap(({ from, to }, index) => {
+    const before = site.stretches[index - 1];
+    const field = `stretches.${String(index)}`;
+    return [
+      ...(from < to ? [] : [fault(field, 'has `to` not after `from`; correct one of them')]),
+      ...(!before || before.to === from
+        ? []
+        : [
+            fault(
+              `${field}.from`,
+              `is not ${before.to}, where the stretch before it ends; join them`,
+            ),
+          ]),
+    ];
+  });
+  const width = site.stretches.reduce((sum, stretch) => sum + stretch.share, 0);
+  if (Math.abs(width - 1) > 1e-9) {
+    problems.push(fault('stretches', `have shares that add up to ${String(width)}; make them 1`));
+  }
+  const first = site.stretches[0]?.from ?? '';
+  const last = site.stretches.at(-1)?.to ?? '';
+  for (const event of events) {
+    if (event.start.earliest < first || (event.end ?? event.start).latest > last) {
+      problems.push(fault('stretches', `do not hold ${event.id}; widen the first or the last`));
+    }
+  }
+  return problems;
+}
+
+/** The strip has a beginning before its end. */
+export function brokenStrip({ site: { strip } }: Shelves): Problem[] {
+  return strip.from < strip.to
+    ? []
+    : [fault('strip', 'has `to` not after `from`; correct one of them')];
+}
+
+/** The lanes that the site names must be its lanes. */
+export function unknownLanes({ site, lanes }: Shelves): Problem[] {
+  const known = new Set(lanes.map((lane) => lane.id));
+  const named: [field: string, lane: string][] = [
+    ['subjectLane', site.subjectLane],
+    ...Object.keys(site.lanePlaces).map((lane): [string, string] => ['lanePlaces', lane]),
+  ];
+  return named
+    .filter(([, lane]) => !known.has(lane))
+    .map(([field, lane]) =>
+      fault(field, `names ${lane}, which is not in data/lanes.yaml; correct it`),
+    );
+}
+
+function fault(field: string, says: string): Problem {
+  return { file: 'data/site.yaml', entry: 'the file', field, says };
+}

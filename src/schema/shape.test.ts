@@ -1,0 +1,148 @@
+/**
+ * Rules inside one entry that no file test breaks. A green run does not prove that a value is true.
+ */
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { eventWith, small } from '../../tests/fixtures/small.ts';
+import { articleSchema } from './article.ts';
+import { correctionSchema } from './correction.ts';
+import { eventSchema, quoteSchema } from './event.ts';
+import { ratingSchema } from './hypothesis.ts';
+import { visibilityStepSchema } from './visibility.ts';
+import { siteSchema } from './site.ts';
+import { id, text } from './text.ts';
+
+interface Schema {
+  safeParse: (value: unknown) => {
+    success: boolean;
+    error?: { issues: { path: PropertyKey[]; message: string }[] } | undefined;
+  };
+}
+
+/** The fields at fault in a value. */
+const wrong = (schema: Schema, value: unknown): string[] =>
+  (schema.safeParse(value).error?.issues ?? []).map(({ path }) => path.join('.'));
+
+suite('an event', () => {
+  const end = { earliest: '2001-05-05T23:30:00Z', latest: '2001-05-05T23:40:00Z' };
+  const ended = eventWith({ end, endPrecision: 'minute', endState: 'approximate' });
+
+  test('can end, and can begin and end in one bound', () => {
+    assert.deepEqual(wrong(eventSchema, ended), []);
+    assert.deepEqual(wrong(eventSchema, { ...ended, end: ended.start }), []);
+  });
+
+  test('with an end does not say that none is known', () => {
+    for (const endState of ['unknown', 'none']) {
+      assert.deepEqual(wrong(eventSchema, { ...ended, endState }), ['endState']);
+    }
+  });
+
+  test('does not end before it can have begun, in part or whole', () => {
+    const start = { earliest: end.latest, latest: end.latest };
+    assert.deepEqual(wrong(eventSchema, { ...ended, start }), ['end']);
+  });
+
+  test('has a label that fits beside its mark', () => {
+    assert.deepEqual(wrong(eventSchema, { ...ended, label: 'a'.repeat(26) }), []);
+    assert.deepEqual(wrong(eventSchema, { ...ended, label: 'a'.repeat(27) }), ['label']);
+  });
+});
+
+test('a quote has at most 30 words, of any length', () => {
+  const quote = { speaker: 'Ada', source: 'log' };
+  assert.deepEqual(wrong(quoteSchema, { ...quote, words: 'word '.repeat(30) }), []);
+  assert.deepEqual(wrong(quoteSchema, { ...quote, words: 'a '.repeat(31) }), ['words']);
+});
+
+suite('a rating', () => {
+  const rating = { hypothesis: 'H1', rating: 'neutral', reason: 'Because.' };
+
+  test('by a source names it', () => {
+    assert.deepEqual(wrong(ratingSchema, { ...rating, basis: 'source', sources: ['log'] }), []);
+    assert.deepEqual(wrong(ratingSchema, { ...rating, basis: 'source' }), ['sources']);
+  });
+
+  test('by the editors hides behind no source', () => {
+    assert.deepEqual(wrong(ratingSchema, { ...rating, basis: 'inference' }), []);
+    assert.deepEqual(wrong(ratingSchema, { ...rating, basis: 'inference', sources: ['log'] }), [
+      'sources',
+    ]);
+  });
+});
+
+suite('a step of the visible networks', () => {
+  const step = { min: 0, max: 4, text: 'so', sources: ['log'] };
+
+  test('tells zero from not known', () => {
+    assert.deepEqual(wrong(visibilityStepSchema, { ...step, state: 'value', networks: 0 }), []);
+    assert.deepEqual(wrong(visibilityStepSchema, { ...step, state: 'value' }), ['networks']);
+    assert.deepEqual(wrong(visibilityStepSchema, { ...step, state: 'unknown', networks: 0 }), [
+      'networks',
+    ]);
+  });
+
+  test('has its limits in order', () => {
+    assert.deepEqual(wrong(visibilityStepSchema, { ...step, state: 'range', min: 3, max: 2 }), [
+      'min',
+    ]);
+  });
+});
+
+suite('front matter', () => {
+  const head = {
+    title: 'The cut',
+    question: 'How long?',
+    description: 'For two hours.',
+    nav: 'The cut',
+    order: 1,
+    published: '2001-06-01',
+    changed: '2001-06-02',
+    changeNote: 'First version.',
+  };
+
+  test('has every field, and no other', () => {
+    assert.deepEqual(wrong(articleSchema, head), []);
+    for (const field of Object.keys(head)) {
+      assert.deepEqual(wrong(articleSchema, { ...head, [field]: undefined }), [field]);
+    }
+    assert.match(
+      articleSchema.safeParse({ ...head, author: 'Ada' }).error?.message ?? '',
+      /author/,
+    );
+  });
+
+  test('fits its places', () => {
+    assert.deepEqual(wrong(articleSchema, { ...head, description: 'a'.repeat(156) }), [
+      'description',
+    ]);
+    assert.deepEqual(wrong(articleSchema, { ...head, nav: 'a'.repeat(25) }), ['nav']);
+    assert.deepEqual(wrong(articleSchema, { ...head, order: 0 }), ['order']);
+  });
+});
+
+test('a correction names a page of this site', () => {
+  const correction = { id: 'a', date: '2001-06-03', was: 'b', now: 'c' };
+  assert.deepEqual(wrong(correctionSchema, { ...correction, page: '/the-cut/' }), []);
+  assert.deepEqual(wrong(correctionSchema, { ...correction, page: 'the-cut' }), ['page']);
+});
+
+test('a site shows at least one zone and one stretch of time', () => {
+  const { site } = small();
+  assert.deepEqual(wrong(siteSchema, { ...site, zones: [] }), ['zones']);
+  assert.deepEqual(wrong(siteSchema, { ...site, stretches: [] }), ['stretches']);
+});
+
+suite('words', () => {
+  test('are not empty and lose the blanks at their ends', () => {
+    assert.equal(text.parse('  so it is \n'), 'so it is');
+    for (const empty of ['', ' ', '\n']) assert.ok(!text.safeParse(empty).success);
+  });
+
+  test('of an id are joined by single hyphens', () => {
+    for (const right of ['a', 'H1', '2014-12-22-main-outage'])
+      assert.ok(id.safeParse(right).success, right);
+    for (const not of ['', 'a b', 'a--b', '-a', 'a-', 'a/b', 'a.b', 'é'])
+      assert.ok(!id.safeParse(not).success, not);
+  });
+});

@@ -1,0 +1,120 @@
+/**
+ * Every page has a title of its own, a description, an icon and a canonical address that is its own; what search engines should
+ * leave out says so.
+ * A green run does not prove that titles and descriptions are good ones.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { attribute, hasWord, titleOf } from './document.ts';
+import { address, builtPages, type Page } from './page.ts';
+import { accepts, catches, holds, refuse, when, type Rule } from './rule.ts';
+
+const most = { title: 110, description: 320 };
+const viewport = 'width=device-width, initial-scale=1';
+
+const metas = ({ elements }: Page, name: string): string[] =>
+  elements
+    .filter(({ tagName }) => tagName === 'meta')
+    .filter((e) => attribute(e, 'name') === name || attribute(e, 'property') === name)
+    .map((e) => attribute(e, 'content') ?? '');
+
+const linked = ({ elements }: Page, rel: string): string[] =>
+  elements
+    .filter((e) => e.tagName === 'link' && hasWord(e, 'rel', rel))
+    .map((e) => attribute(e, 'href') ?? '');
+
+/** Whether search engines are asked to leave the page out. */
+const isHidden = (page: Page): boolean =>
+  metas(page, 'robots').some((content) => content.includes('noindex'));
+
+const addressFaults = (page: Page): string[] => {
+  const canonical = linked(page, 'canonical').join(' ');
+  const shared = metas(page, 'og:url').join(' ');
+  const own = address + page.path;
+  if (page.path === '/404.html')
+    return [
+      ...when(!isHidden(page), 'can be found by search engines; give it robots noindex'),
+      ...when(canonical !== '', 'has a canonical link, but answers any address; remove it'),
+    ];
+  if (isHidden(page)) return []; // an old address of an event, which leads to the new one
+  return [
+    ...when(canonical !== own, `has the canonical link “${canonical}”; it must be ${own}`),
+    ...when(shared !== own, `has og:url “${shared}”; it must be ${own}`),
+  ];
+};
+
+const head: Rule = (page) => {
+  const title = titleOf(page.elements) ?? '';
+  const descriptions = metas(page, 'description');
+  const [description = ''] = descriptions;
+  return [
+    ...when(title === '', 'has no title; give it one'),
+    ...when(
+      title.length > most.title,
+      `has a title of ${String(title.length)} characters; shorten it to ${String(most.title)}`,
+    ),
+    ...when(
+      descriptions.length !== 1,
+      `has ${String(descriptions.length)} descriptions; give it one`,
+    ),
+    ...when(
+      descriptions.length === 1 && description.length < 20,
+      `has the description “${description}”; write a sentence`,
+    ),
+    ...when(
+      description.length > most.description,
+      `has a description of ${String(description.length)} characters; shorten it to ${String(most.description)}`,
+    ),
+    ...when(
+      linked(page, 'icon').length === 0,
+      'has no icon; the browser would ask for /favicon.ico',
+    ),
+    ...when(
+      metas(page, 'viewport').join() !== viewport,
+      `may hinder zooming; make the viewport ${viewport}`,
+    ),
+    ...addressFaults(page),
+  ];
+};
+
+test('every page has title, description, icon and its own canonical address', () => {
+  holds(head);
+});
+
+/** Titles that more than one page has. */
+const twins = (titles: readonly (readonly [path: string, title: string])[]): string[] =>
+  [...Map.groupBy(titles, ([, title]) => title)]
+    .filter(([, same]) => same.length > 1)
+    .map(
+      ([title, same]) =>
+        `“${title}” is the title of ${same.map(([path]) => path).join(', ')}; make them differ`,
+    );
+
+test('no two pages have the same title', () => {
+  const titles: [string, string][] = [];
+  for (const page of builtPages())
+    if (!isHidden(page)) titles.push([page.path, titleOf(page.elements) ?? '']);
+  refuse(twins(titles));
+});
+
+const sound =
+  `<title>Sample</title><meta name="viewport" content="${viewport}"><link rel="icon" href="/i.svg">` +
+  `<meta name="description" content="A sentence about the page."><link rel="canonical" href="${address}/sample/">` +
+  `<meta property="og:url" content="${address}/sample/">`;
+
+test('each gap in a head is caught', () => {
+  accepts(head, sound);
+  catches(head, sound.replace('Sample', ''), /no title/);
+  catches(head, sound.replace('Sample', 'x'.repeat(200)), /title of 200/);
+  catches(head, sound.replace('name="description"', 'name="d"'), /0 descriptions/);
+  catches(head, sound.replace('A sentence about the page.', 'Sample'), /write a sentence/);
+  catches(head, sound.replace('rel="icon"', 'rel="prev"'), /no icon/);
+  catches(head, sound.replace('initial-scale=1', 'maximum-scale=1'), /hinder zooming/);
+  catches(head, sound.replace('rel="canonical"', 'rel="prev"'), /canonical link “”/);
+  catches(head, sound.replace('rel="canonical"', 'rel="prev"'), /can be found/, '/404.html');
+});
+
+test('two pages of one title are caught', () => {
+  assert.deepEqual(twins([['/a/', 'A'], ['/b/', 'B']]), []); // prettier-ignore
+  assert.match(twins([['/a/', 'A'], ['/b/', 'A']]).join(), /title of \/a\/, \/b\//); // prettier-ignore
+});

@@ -1,0 +1,129 @@
+/**
+ * Every entry of the record stands on the site, under its own address, with every field that says something and a link to everything
+ * that it names. Events and sources have rules of their own.
+ * A green run does not prove that a reader notices it there.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { splitBrackets } from '../../src/model/bracket.ts';
+import { readShelves } from '../../src/loaders/all.ts';
+import { contentDir } from '../../src/loaders/folder.ts';
+import type { Gap } from '../../src/schema/gap.ts';
+import type { Path } from '../../src/href.ts';
+import { expectationsOf, missing, type Expected } from './entry.ts';
+import { builtPage, makePage } from './page.ts';
+import { refuse } from './rule.ts';
+
+const record = readShelves(contentDir());
+const { facts, people, glossary, errors, gaps, law, hypotheses, network, lanes, kinds, site } =
+  record;
+
+/** What is expected of each entry of a list that has an id of its own on its page. */
+const each = (
+  file: string,
+  path: Path,
+  entries: readonly { id: string }[],
+  skip: RegExp,
+): Expected[] =>
+  entries.map(({ id, ...entry }) => ({
+    entry: `${file} ${id}`,
+    path,
+    id,
+    ...expectationsOf(entry, skip),
+  }));
+
+/** What is expected of something that a page shows as a whole. */
+const whole = (file: string, path: Path, value: unknown, skip: RegExp): Expected[] => [
+  { entry: file, path, ...expectationsOf(value, skip) },
+];
+
+const none = /(?!)/;
+const { visibility, ...measured } = network;
+const { documents, ...legal } = law;
+const { hypotheses: explanations, evidence, ...judgment } = hypotheses;
+
+/** A group of things not found, its words apart from the sources that stand in brackets among them. */
+const splitItems = ({ id, title, items }: Gap) => {
+  const pieces = items.flatMap(splitBrackets);
+  return {
+    id,
+    title,
+    items: pieces
+      .flatMap((piece) => ('text' in piece ? piece.text.split('`') : []))
+      .filter((text) => /\w{2}/.test(text)),
+    sources: pieces.flatMap((piece) => ('source' in piece ? piece.source : [])),
+  };
+};
+
+const expected: Record<string, Expected[]> = {
+  facts: each('facts.yaml', '/facts/', facts, none),
+  people: each('people.yaml', '/people/', people, /^(type|affiliation)$/),
+  affiliations: people.flatMap(({ id, affiliation }) =>
+    whole(`people.yaml ${id}`, '/people/', affiliation, none),
+  ),
+  terms: each('glossary.yaml', '/glossary/', glossary, none),
+  'errors in sources': each('errors.yaml', '/method/', errors, none),
+  'things not found': each('not-found.yaml', '/method/', gaps.map(splitItems), none),
+  'documents of law': each('law.yaml', '/law/', documents, /^type$/),
+  'points of law': whole('law.yaml', '/law/', legal, /\.(id|basis)$/),
+  explanations: each('hypotheses.yaml', '/method/explanations/', explanations, none),
+  'pieces of evidence': each(
+    'hypotheses.yaml',
+    '/method/explanations/',
+    evidence,
+    /confidence$|basis$/,
+  ),
+  'the judgment of evidence': whole('hypotheses.yaml', '/method/explanations/', judgment, none),
+  'the network': whole('network.yaml', '/method/network/', measured, /\.(id|confidence)$/),
+  'steps of visibility': whole(
+    'network.yaml visibility',
+    '/method/',
+    visibility,
+    /\.state$|^unit$/,
+  ),
+  lanes: lanes.flatMap((lane) =>
+    whole(`lanes.yaml ${lane.id}`, '/timeline/', [lane.label, lane.description], none),
+  ),
+  kinds: kinds.flatMap((kind) =>
+    whole(`kinds.yaml ${kind.id}`, '/method/', [kind.label, kind.description], none),
+  ),
+  'the site': whole(
+    'site.yaml',
+    '/',
+    { headline: site.headline, description: site.description },
+    none,
+  ),
+};
+
+for (const [what, list] of Object.entries(expected))
+  test(`${what}: each stands on its page with all it says`, () => {
+    assert.ok(list.length > 0, `the record holds no ${what}`);
+    const page = builtPage(list[0]?.path ?? '/');
+    refuse(list.flatMap((one) => missing(page, one)));
+  });
+
+test('a missing entry, field and link are caught', () => {
+  const [one] = each(
+    'facts.yaml',
+    '/facts/',
+    [{ id: 'a', value: 'ten', source: 's' } as { id: string }],
+    none,
+  );
+  assert.ok(one);
+  const judge = (html: string): string => missing(makePage('/facts/', html), one).join();
+  assert.equal(
+    judge(
+      '<p id="a">Ten <a href="/sources/s/">S</a></p>'.replace(
+        '"/s',
+        `"${process.env['BASE_PATH'] ?? ''}/s`,
+      ),
+    ),
+    '',
+  );
+  assert.match(judge('<p>ten</p>'), /no id “a” for facts\.yaml a/);
+  assert.match(
+    judge('<p id="a">two <a href="/sources/s/">S</a></p>'),
+    /lacks value of facts\.yaml a: “ten”/,
+  );
+  assert.match(judge('<p id="a">ten</p>'), /does not link \/sources\/s\/, source of/);
+});

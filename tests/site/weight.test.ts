@@ -1,0 +1,120 @@
+/**
+ * No page weighs more than its budget: HTML, style sheets and scripts compressed with gzip, fonts as they are.
+ * A green run does not prove that a page is fast on a slow device, nor that the host compresses at all.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { test } from 'node:test';
+import { contentDir } from '../../src/loaders/folder.ts';
+import { dist } from '../process.ts';
+import { addressesInCss } from './addresses.ts';
+import { attribute, hasWord, rawText } from './document.ts';
+import { base, builtPage, builtPages, builtFiles, type Page } from './page.ts';
+import { refuse } from './rule.ts';
+
+const kilobyte = 1000;
+const articles = readdirSync(join(contentDir(), 'articles')).map(
+  (file) => `/${file.replace(/\.mdx$/, '')}/`,
+);
+
+const isArticle = (path: string): boolean => articles.includes(path);
+const isEvent = (path: string): boolean => path.startsWith('/events/');
+
+/** Most that the HTML of a page may weigh, in kilobytes. */
+const budgetOf = (path: string): number => {
+  if (path === '/timeline/') return 60;
+  if (isArticle(path) || isEvent(path) || path.length > '/sources/'.length) return 40;
+  return 90; // lists of everything, such as all sources on one page
+};
+
+const zipped = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
+
+const fileAt = (address: string): Buffer =>
+  readFileSync(join(dist, new URL(address, 'http://localhost').pathname.slice(base.length)));
+
+/** Says that something is too heavy, or nothing. */
+const weigh = (what: string, bytes: number, budget: number): string[] =>
+  bytes <= budget * kilobyte
+    ? []
+    : [
+        `${what} weighs ${(bytes / kilobyte).toFixed(1)} KB; the budget is ${String(budget)} KB: leave out or load later`,
+      ];
+
+/** Files that a script loads at once, itself first. */
+const withImports = (address: string, seen = new Set<string>()): Set<string> => {
+  if (seen.has(address)) return seen;
+  seen.add(address);
+  const imports = /\b(?:from|import)\s*["'](\.?\.?\/[^"']+)["']/g;
+  for (const [, to = ''] of fileAt(address).toString().matchAll(imports))
+    withImports(new URL(to, `http://localhost${address}`).pathname, seen);
+  return seen;
+};
+
+const scriptBytes = ({ elements }: Page): number => {
+  const scripts = elements.filter(({ tagName }) => tagName === 'script');
+  const inline = scripts.map(rawText).filter((code) => code.trim() !== '');
+  const files = new Set(
+    scripts
+      .flatMap((script) => attribute(script, 'src') ?? [])
+      .flatMap((src) => [...withImports(src)]),
+  );
+  return [...inline, ...[...files].map(fileAt)].reduce((sum, code) => sum + zipped(code), 0);
+};
+
+test('the HTML of every page stays within its budget', () => {
+  const faults: string[] = [];
+  for (const { path, html } of builtPages())
+    faults.push(...weigh(path, zipped(html), budgetOf(path)));
+  refuse(faults);
+});
+
+test('all style sheets together stay within 15 KB', () => {
+  const sum = builtFiles('.css').reduce(
+    (bytes, file) => bytes + zipped(readFileSync(join(dist, file))),
+    0,
+  );
+  refuse(weigh('CSS', sum, 15));
+});
+
+test('scripts of articles and event pages stay within 2 KB', () => {
+  const faults: string[] = [];
+  for (const page of builtPages())
+    if (isArticle(page.path) || isEvent(page.path))
+      faults.push(...weigh(`script on ${page.path}`, scriptBytes(page), 2));
+  refuse(faults);
+});
+
+test('all fonts that a page can use stay within 120 KB', () => {
+  const { elements } = builtPage('/');
+  const css = elements
+    .filter(({ tagName }) => tagName === 'style')
+    .map(rawText)
+    .join();
+  const preloads = elements
+    .filter((e) => hasWord(e, 'rel', 'preload'))
+    .flatMap((e) => attribute(e, 'href') ?? []);
+  const fonts = new Set(
+    [...addressesInCss(css), ...preloads].filter((to) => to.endsWith('.woff2')),
+  );
+  assert.ok(
+    fonts.size > 0,
+    'no font was found in the styles of the front page; look elsewhere for them',
+  );
+  refuse(
+    weigh(
+      'fonts',
+      [...fonts].reduce((sum, font) => sum + fileAt(font).length, 0),
+      120,
+    ),
+  );
+});
+
+test('too much weight is caught', () => {
+  assert.deepEqual(weigh('/a/', 40 * kilobyte, 40), []);
+  assert.match(
+    weigh('/a/', 40 * kilobyte + 1, 40).join(),
+    /\/a\/ weighs 40\.0 KB; the budget is 40 KB/,
+  );
+});
