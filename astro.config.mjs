@@ -77,6 +77,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Source Serif 4',
       cssVariable: '--font-source-serif',
+      display: 'optional', // a font that comes late waits for the next page: nothing moves under a reader
       fallbacks: ['Georgia', 'serif'],
       options: { variants: [serif('normal'), serif('italic')] },
     },
@@ -84,6 +85,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'IBM Plex Mono',
       cssVariable: '--font-plex-mono',
+      display: 'optional',
       fallbacks: ['ui-monospace', 'monospace'],
       options: {
         variants: [

@@ -16,10 +16,10 @@ export function originOf({ shape, extent }: Ink): number {
   return shape === 'point' ? (extent[0] + extent[1]) / 2 : extent[0];
 }
 
-/** Hangs a label on its mark, on the side on which it stands. */
-export function anchorOf(ink: Ink, label: Label): Anchor {
-  const origin = originOf(ink);
-  if (label.side === 'left') return { x: origin, dx: label.x1 - origin, end: true };
-  const right = label.side === 'right' && !ink.widened ? ink.extent[1] : origin;
-  return { x: right, dx: label.x0 - right, end: false };
+/** Hangs a label on the part of its mark that is in the frame, on the side on which it stands. */
+export function anchorOf(ink: Ink, { side, x0, x1 }: Label): Anchor {
+  const origin = Math.max(0, originOf(ink));
+  if (side === 'left') return { x: origin, dx: x1 - origin, end: true };
+  const right = side === 'right' && !ink.widened ? ink.extent[1] : origin;
+  return { x: right, dx: x0 - right, end: false };
 }

@@ -2,10 +2,14 @@ import type { Source } from '../schema/source.ts';
 import { shortName } from './citation.ts';
 import { sayDate } from './time-words.ts';
 
-/** A source in a word or two and its date, which does not break: "Reuters, 22 December 2014". */
+/** A source in a word or two and its date: "Reuters, 22 December 2014". */
 export function shortCitation(source: Source): string {
-  const name = shortName(source);
-  return source.published ? `${name}, ${unbroken(sayDate(source.published))}` : name;
+  return [shortName(source), shortDate(source)].filter(Boolean).join(', ');
+}
+
+/** The date of a source in words that stay on one line; empty where none is known. */
+export function shortDate({ published }: Source): string {
+  return published ? sayDate(published).replaceAll(' ', '\u00a0') : '';
 }
 
 /**
@@ -18,8 +22,4 @@ export function namesPublisher(saidBy: string, source: Source): boolean {
   const initials = name.map((word) => word.charAt(0)).join('');
   const [first = initials] = name;
   return words(saidBy).some((word) => word === first || (word.length > 1 && word === initials));
-}
-
-function unbroken(date: string): string {
-  return date.replaceAll(' ', '\u00a0');
 }

@@ -31,7 +31,8 @@ const EDGE = 6;
 export function stretchedAxis(stretches: Site['stretches'], width: number, edge = EDGE): Axis {
   const all = stretches.reduce((sum, { share }) => sum + share, 0);
   const ends = [edge];
-  for (const { share } of stretches) ends.push((ends.at(-1) ?? 0) + (share / all) * (width - 2 * edge));
+  for (const { share } of stretches)
+    ends.push((ends.at(-1) ?? 0) + (share / all) * (width - 2 * edge));
   const first = stretches.slice(0, 1).map(({ from }) => from);
   const scale = scaleUtc()
     .domain([...first, ...stretches.map(({ to }) => to)].map((instant) => new Date(instant)))

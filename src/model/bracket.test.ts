@@ -15,8 +15,18 @@ suite('splitBrackets', () => {
   });
 
   test('loses no letter, wherever the brackets stand', () => {
-    for (const words of ['', 'plain', '[a]', '[a][b-1]', 'x [a] y [b] z', 'an open [bracket', '[]']) {
-      const joined = splitBrackets(words).map((one) => ('text' in one ? one.text : `[${one.source}]`));
+    for (const words of [
+      '',
+      'plain',
+      '[a]',
+      '[a][b-1]',
+      'x [a] y [b] z',
+      'an open [bracket',
+      '[]',
+    ]) {
+      const joined = splitBrackets(words).map((one) =>
+        'text' in one ? one.text : `[${one.source}]`,
+      );
       assert.equal(joined.join(''), words);
     }
   });

@@ -1,24 +1,38 @@
-import type { Confidence, Event } from '../schema/event.ts';
+import type { Event } from '../schema/event.ts';
 import type { Lane } from '../schema/lane.ts';
 import type { Axis } from './axis.ts';
 import { inkOf, OPEN_TAIL, type Ink } from './ink.ts';
 import { placeLabels, type Label } from './labels.ts';
 import { stack } from './stack.ts';
 
+/** What a chart needs to know of an event: little enough to be sent to a browser. */
+export type ChartEvent = Pick<
+  Event,
+  | 'id'
+  | 'title'
+  | 'label'
+  | 'lane'
+  | 'kind'
+  | 'importance'
+  | 'confidence'
+  | 'start'
+  | 'precision'
+  | 'end'
+  | 'endState'
+  | 'placeZone'
+>;
+
 /** What a mark says of the networks: only `gone` is red. */
 export type State = 'gone' | 'unstable' | 'other';
 
 /** One event in a lane. */
 export interface ChartMark {
-  id: string;
-  title: string;
-  /** Words beside it, and where; null where they have no room. */
-  label: { words: string; place: Label } | null;
+  event: ChartEvent;
   ink: Ink;
   row: number;
-  confidence: Confidence;
+  /** Where its words stand; null where they have no room. */
+  label: Label | null;
   state: State;
-  importance: number;
   /** Whether the figure is about it. */
   highlight: boolean;
 }
@@ -27,14 +41,13 @@ export interface ChartMark {
 export interface ChartLane {
   id: string;
   label: string;
-  /** Its place in the record's list of lanes, for the switches. */
+  /** Its place in the list of lanes that was given, for the switches. */
   index: number;
   /** Whether the timeline is about it; it stands first and is drawn larger. */
   subject: boolean;
+  /** Size of the words, height of a row and of a mark, in pixels. */
   fontSize: number;
-  /** Height of a row in pixels. */
   pitch: number;
-  /** Height of a mark in pixels. */
   thickness: number;
   rows: number;
   height: number;
@@ -48,7 +61,7 @@ export interface ChartInput {
   lanes: readonly Lane[];
   subjectLane: string;
   /** In the order of time; those beyond the axis are left out. */
-  events: readonly Event[];
+  events: readonly ChartEvent[];
   /** Ids of the events that the figure is about. */
   highlight?: readonly string[];
   /** Rows up to which a lane grows so that labels find room. */
@@ -63,7 +76,7 @@ const USUAL = { fontSize: 12, pitch: 18, thickness: 9 };
 /** A highlighted event outranks every importance. */
 const HIGHLIGHT = 10;
 
-/** The lanes of a chart as plain geometry: data in, pixels out. */
+/** The lanes of a chart as plain geometry, the subject first: data in, pixels out. */
 export function layOutLanes(input: ChartInput): ChartLane[] {
   const { lanes, subjectLane } = input;
   return lanes
@@ -71,44 +84,37 @@ export function layOutLanes(input: ChartInput): ChartLane[] {
     .sort((a, b) => Number(b.id === subjectLane) - Number(a.id === subjectLane));
 }
 
-/** The lines of a lane in pixels: the middle of a row. */
-export function middleOf(lane: ChartLane, row: number): number {
-  return (row + 0.5) * lane.pitch;
+/** The middle of a row, in pixels from the top of its lane. */
+export function middleOf({ pitch }: Pick<ChartLane, 'pitch'>, row: number): number {
+  return (row + 0.5) * pitch;
 }
 
 function layOutLane({ id, label }: Lane, index: number, input: ChartInput): ChartLane {
   const { axis, events, highlight = [] } = input;
   const subject = id === input.subjectLane;
   const size = subject ? LARGE : USUAL;
+  const [first, last] = [axis.stretches[0]?.x0 ?? 0, axis.stretches.at(-1)?.x1 ?? axis.width];
   const frame = { width: axis.width, fontSize: size.fontSize, rows: input.rows };
   const drawn = events
     .filter((event) => event.lane === id)
-    .map((event) => ({ event, ink: inkOf(event, axis.x) }))
-    .filter(({ ink }) => ink.extent[1] > 0 && ink.extent[0] < axis.width);
-  const loose = drawn.map(({ event, ink }) => ({
+    .map((event) => ({ event, ink: inkOf(event, axis.x), highlight: highlight.includes(event.id) }))
+    .filter(({ ink }) => ink.extent[1] > first && ink.extent[0] < last);
+  const loose = drawn.map(({ event, ink, highlight: lit }) => ({
     id: event.id,
     x0: ink.extent[0],
     x1: ink.extent[1] + (ink.open ? OPEN_TAIL : 0),
     label: event.label,
-    importance: event.importance + (highlight.includes(event.id) ? HIGHLIGHT : 0),
+    importance: event.importance + (lit ? HIGHLIGHT : 0),
   }));
   const rowOf = stack(loose, frame);
   const placed = loose.map((mark) => ({ ...mark, row: rowOf.get(mark.id) ?? 0 }));
   const rows = Math.max(1, ...placed.map(({ row }) => row + 1));
   const labels = placeLabels(placed, { ...frame, rows });
-  const marks = drawn.map(({ event, ink }) => {
-    const place = labels.get(event.id);
-    return {
-      id: event.id,
-      title: event.title,
-      label: place ? { words: event.label, place } : null,
-      ink,
-      row: rowOf.get(event.id) ?? 0,
-      confidence: event.confidence,
-      state: STATES[event.kind] ?? 'other',
-      importance: event.importance,
-      highlight: highlight.includes(event.id),
-    };
-  });
+  const marks = drawn.map((mark) => ({
+    ...mark,
+    row: rowOf.get(mark.event.id) ?? 0,
+    label: labels.get(mark.event.id) ?? null,
+    state: STATES[mark.event.kind] ?? 'other',
+  }));
   return { id, label, index, subject, ...size, rows, height: rows * size.pitch, marks };
 }

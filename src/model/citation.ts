@@ -43,6 +43,15 @@ export function citationParts(source: Source): CitationParts {
   };
 }
 
+/** A title for the source's page that no other source has: headline, publisher, and where a copy was read. */
+export function pageTitle(source: Source): string {
+  const { title, description, id, link, publisher } = source;
+  const name = shortName(source);
+  const readAt =
+    link === 'copy' && publisher !== name ? `, read at ${publisher ?? 'another site'}` : '';
+  return `${title ?? description ?? id} (${name}${readAt})`;
+}
+
 /** The citation as plain text: `Jim Cowie, “Someone Disconnects North Korea,” Dyn Research, 22 December 2014`. */
 export function plainCitation(source: Source): string {
   const { author, title, publisher, date } = citationParts(source);

@@ -1,3 +1,4 @@
+import { knownPart, lawParts, networkParts } from './document-parts.ts';
 import { legalNames } from './legal-names.ts';
 import type { Shelves } from './record.ts';
 import { references } from './references.ts';
@@ -11,27 +12,6 @@ export interface DocumentPlace {
   /** Name of the part. */
   label: string;
 }
-
-/** Parts of the law and of the network by their field: the id on the page and a name. */
-const PARTS: Readonly<Record<string, readonly [anchor: string, label: string]>> = {
-  sensesOfProportional: ['senses', 'What “proportional” can mean'],
-  positionsOnSony: ['positions', 'What writers held on the attack on Sony'],
-  labels: ['labels', 'What the attack was called'],
-  canASecretActBeAResponse: ['secret-act', 'Can a secret act be a response?'],
-  responsesKnownPublicly: ['responses', 'Responses known publicly'],
-  laterMeasures: ['later', 'Later measures'],
-  noteSources: ['not-examined', 'Looked for, not found'],
-  prefixes: ['blocks', 'Its addresses'],
-  otherBlocks: ['blocks', 'Its addresses'],
-  upstreams: ['upstreams', 'How it reached the internet'],
-  countryComparison: ['countries', 'Beside other countries'],
-  threeThingsCalledDown: ['three-things', 'Three things called “down”'],
-  visibility: ['visibility', 'Networks visible over time'],
-  comparisonOutages: ['outages-compared', 'Outages of other countries'],
-  attacks: ['floods', 'Floods of traffic'],
-  chartsDescribed: ['charts', 'Charts published at the time'],
-  dataAvailability: ['data', 'Where routing data can be had'],
-};
 
 /** The parts of the three documents that name each source, or each event, in the order of the documents. */
 export function documentPlaces(
@@ -68,7 +48,8 @@ function placeOf(
   }
   const legal = part === 'documents' ? law.documents[Number(index)] : undefined;
   if (legal) return { document, anchor: legal.id, label: names.get(legal.id) ?? legal.name };
-  const [anchor, label] = PARTS[part] ?? ['known', 'What is known of it'];
+  const parts = document === 'law' ? lawParts : networkParts;
+  const { id: anchor, label } = parts.find(({ fields }) => fields.includes(part)) ?? knownPart;
   return { document, anchor, label };
 }
 

@@ -44,5 +44,5 @@ export const endWords: Readonly<Record<Event['endState'], string | null>> = {
   exact: null,
   approximate: 'The end is approximate.',
   unknown: 'It ended, but no time is known.',
-  none: 'No end: it was over at once, or what it changed lasted.',
+  none: 'It was over at once, or it changed something for good: no end is given.',
 };

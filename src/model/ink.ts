@@ -36,7 +36,10 @@ export const OPEN_TAIL = 14;
 const MIN_FADE = 2;
 
 /** Draws the time of an event on a scale. */
-export function inkOf(event: Event, x: (instant: string) => number): Ink {
+export function inkOf(
+  event: Pick<Event, 'start' | 'end' | 'endState'>,
+  x: (instant: string) => number,
+): Ink {
   const { start, end, endState } = event;
   const begun: Span = [x(start.earliest), x(start.latest)];
   if (end && start.latest < end.earliest) {
@@ -45,7 +48,12 @@ export function inkOf(event: Event, x: (instant: string) => number): Ink {
   const open = endState === 'unknown';
   const instant = start.earliest === start.latest && !end;
   if (instant) {
-    return { ...span(begun, open), shape: 'point', extent: [begun[0] - RADIUS, begun[0] + RADIUS], widened: true };
+    return {
+      ...span(begun, open),
+      shape: 'point',
+      extent: [begun[0] - RADIUS, begun[0] + RADIUS],
+      widened: true,
+    };
   }
   return span([begun[0], end ? x(end.latest) : begun[1]], open);
 }

@@ -38,17 +38,21 @@ export interface Frame {
 
 /** Room between a mark and its own words. */
 export const OWN_GAP = 6;
+/** Room between words and the edge of the frame. */
+export const INSET = 2;
 
 /** The places that a label could take, best first: beside its mark, then over or under it. */
 export function candidates(mark: Mark, { width, fontSize }: Omit<Frame, 'rows'>): Label[] {
   const { row, x0, x1 } = mark;
   const words = textWidth(mark.label, fontSize);
-  const start = Math.min(Math.max(x0, 0), width - words);
+  const start = Math.min(Math.max(x0, INSET), width - INSET - words);
   const right: Label = { side: 'right', row, x0: x1 + OWN_GAP, x1: x1 + OWN_GAP + words };
   const left: Label = { side: 'left', row, x0: x0 - OWN_GAP - words, x1: x0 - OWN_GAP };
   const over: Label = { side: 'above', row: row - 1, x0: start, x1: start + words };
   const under: Label = { side: 'below', row: row + 1, x0: start, x1: start + words };
-  return [right, left, over, under].filter((label) => label.x0 >= 0 && label.x1 <= width);
+  return [right, left, over, under].filter(
+    (label) => label.x0 >= INSET && label.x1 <= width - INSET,
+  );
 }
 
 /** Marks in the order in which they choose: by importance, then as they are given, which is by time. */
@@ -86,7 +90,8 @@ export function piece({ x0, x1 }: Label): Interval {
 /** Its own mark stands nearer to a label than anything else may. */
 function isFree(rows: readonly Row[], mark: Mark, label: Label): boolean {
   const others = (rows[label.row]?.taken ?? []).filter(
-    ({ kind, x0, x1 }) => !(label.row === mark.row && kind === 'mark' && x0 === mark.x0 && x1 === mark.x1),
+    ({ kind, x0, x1 }) =>
+      !(label.row === mark.row && kind === 'mark' && x0 === mark.x0 && x1 === mark.x1),
   );
   return hasRoom({ taken: others }, piece(label));
 }

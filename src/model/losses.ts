@@ -1,4 +1,4 @@
-import type { VisibilityStep } from '../schema/network.ts';
+import type { VisibilityStep } from '../schema/visibility.ts';
 
 /** A step in which every network was gone, as far as its statements say. */
 export interface Loss {

@@ -29,6 +29,18 @@ export const referencePages: readonly ReferencePage[] = [
     main: true,
     holds: 'everything cited, and what it is cited for',
   },
+  {
+    path: '/method/explanations/',
+    label: 'Explanations',
+    main: false,
+    holds: 'accounts of the main outage against the evidence',
+  },
+  {
+    path: '/method/network/',
+    label: 'Network data',
+    main: false,
+    holds: 'addresses, upstreams, attack figures, other countries',
+  },
   { path: '/people/', label: 'People', main: false, holds: 'who acted, measured and spoke' },
   { path: '/law/', label: 'Law', main: false, holds: 'what the documents say on a response' },
   { path: '/glossary/', label: 'Glossary', main: false, holds: 'terms, in plain words' },

@@ -41,7 +41,9 @@ suite('byTime', () => {
   });
 
   test('is no help to the end of an event', () => {
-    const long = eventWith({ end: { earliest: '2020-01-01T00:00:00Z', latest: '2020-01-01T00:00:00Z' } });
+    const long = eventWith({
+      end: { earliest: '2020-01-01T00:00:00Z', latest: '2020-01-01T00:00:00Z' },
+    });
     assert.equal(byTime(long, eventWith({ end: null })), 0);
   });
 });

@@ -16,17 +16,27 @@ const quote = (speaker: string) => ({ speaker, words: 'so', source: 'bulletin-20
 
 suite('namesIn', () => {
   test('takes actors, observers and speakers, each name once', () => {
-    const event = eventWith({ actors: ['A', 'B'], observers: ['B', 'C'], quotes: [quote('D'), quote('A')] });
+    const event = eventWith({
+      actors: ['A', 'B'],
+      observers: ['B', 'C'],
+      quotes: [quote('D'), quote('A')],
+    });
     assert.deepEqual(namesIn(event), ['A', 'B', 'C', 'D']);
   });
 
   test('takes the speaker without the words after a comma', () => {
-    assert.deepEqual(namesIn(eventWith({ quotes: [quote('Ada Example, to the Bulletin')] })), ['Ada Example']);
+    assert.deepEqual(namesIn(eventWith({ quotes: [quote('Ada Example, to the Bulletin')] })), [
+      'Ada Example',
+    ]);
   });
 });
 
 suite('peopleIn', () => {
-  const people = [person('ada', 'Ada'), person('council', 'Island Council', 'the council'), person('bo', 'Bo')];
+  const people = [
+    person('ada', 'Ada'),
+    person('council', 'Island Council', 'the council'),
+    person('bo', 'Bo'),
+  ];
 
   test('finds a person as actor, observer or speaker', () => {
     for (const event of [
@@ -43,7 +53,11 @@ suite('peopleIn', () => {
   });
 
   test('names a person once, however often an event does, in the order of the people', () => {
-    const event = eventWith({ actors: ['Island Council', 'Ada'], observers: ['the council'], quotes: [quote('Ada')] });
+    const event = eventWith({
+      actors: ['Island Council', 'Ada'],
+      observers: ['the council'],
+      quotes: [quote('Ada')],
+    });
     assert.deepEqual(peopleIn(event, people), [people[0], people[1]]);
   });
 

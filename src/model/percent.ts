@@ -5,3 +5,8 @@
 export function percent(pixels: number, width: number): string {
   return `${String(Math.round((pixels / width) * 1e4) / 100)}%`;
 }
+
+/** Pixels to a tenth; undefined for none, so that the attribute is left out. */
+export function tenth(pixels: number): number | undefined {
+  return Math.round(pixels * 10) / 10 || undefined;
+}

@@ -11,10 +11,18 @@ export function precisionWords(event: Event): string {
     : `The start is ${start}, the end is ${end}.`;
 }
 
-/** Why a time stands only in the calendar of its place; null where it converts. */
-export function unconvertedWords(moment: Moment): string | null {
-  if (!moment.precision || converts(moment)) return null;
-  return `Only the ${moment.precision} is known. It keeps the calendar of its place, because turning it into another zone would invent an hour that nobody reported.`;
+/** Why a start, or else an end, stands only in the calendar of its place; null where all times convert. */
+export function unconvertedWords(event: Event): string | null {
+  const finer = { day: 'hour', month: 'day', year: 'month' } as const;
+  for (const [moment, of] of [
+    [startOf(event), ''],
+    [endOf(event), ' of the end'],
+  ] as const) {
+    const { precision } = moment;
+    if (!precision || precision === 'minute' || precision === 'hour') continue;
+    return `The ${finer[precision]}${of} is not known. A ${precision} keeps the calendar of its place, because turning it into another zone would invent an hour that nobody reported.`;
+  }
+  return null;
 }
 
 function knownWords(moment: Moment): string {

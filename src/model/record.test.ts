@@ -42,7 +42,10 @@ suite('sortShelves', () => {
     const shelves = small();
     const [term] = shelves.glossary;
     assert.ok(term);
-    const glossary = ['Zebra', 'ether-net', 'BGP', 'Ethernet II'].map((word) => ({ ...term, term: word }));
+    const glossary = ['Zebra', 'ether-net', 'BGP', 'Ethernet II'].map((word) => ({
+      ...term,
+      term: word,
+    }));
     const sorted = sortShelves({ ...shelves, glossary }).glossary.map((one) => one.term);
     assert.deepEqual(sorted, ['BGP', 'ether-net', 'Ethernet II', 'Zebra']);
   });

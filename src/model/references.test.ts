@@ -7,7 +7,9 @@ import { suite, test } from 'node:test';
 import { small } from '../../tests/fixtures/small.ts';
 import { references } from './references.ts';
 
-const found = references(small()).map(({ from, field, to, id }) => `${from} ${field} -> ${to} ${id}`);
+const found = references(small()).map(
+  ({ from, field, to, id }) => `${from} ${field} -> ${to} ${id}`,
+);
 
 suite('references', () => {
   const each = {
@@ -28,10 +30,13 @@ suite('references', () => {
     'events of the front page': 'site events -> events 2001-05-07-council-statement',
     'the explanation of a rating': 'hypotheses evidence.0.ratings.0.hypothesis -> hypotheses H1',
     'sources of a rating': 'hypotheses evidence.0.ratings.0.sources -> sources bulletin-2001-05-07',
-    'sources of an argument': 'hypotheses hypotheses.0.arguedFor.0.sources -> sources bulletin-2001-05-07',
-    'the event of a measure': 'law responsesKnownPublicly.0.event -> events 2001-05-07-council-statement',
+    'sources of an argument':
+      'hypotheses hypotheses.0.arguedFor.0.sources -> sources bulletin-2001-05-07',
+    'the event of a measure':
+      'law responsesKnownPublicly.0.event -> events 2001-05-07-council-statement',
     'sources of a legal document': 'law documents.0.sources -> sources bulletin-2001-05-07',
-    'who applied a document': 'law documents.0.appliedToSony.0.source -> sources bulletin-2001-05-07',
+    'who applied a document':
+      'law documents.0.appliedToSony.0.source -> sources bulletin-2001-05-07',
     'sources of a step': 'network visibility.series.1.sources -> sources cable-log-2001-05-06',
     'the event of an outage': 'network comparisonOutages.0.event -> events 2001-05-06-cable-cut',
   };
@@ -42,7 +47,14 @@ suite('references', () => {
   }
 
   test('finds the sources of a correction', () => {
-    const correction = { id: 'a', date: '2001-06-03', page: '/', was: 'b', now: 'c', sources: ['d'] };
+    const correction = {
+      id: 'a',
+      date: '2001-06-03',
+      page: '/',
+      was: 'b',
+      now: 'c',
+      sources: ['d'],
+    };
     const last = references({ ...small(), corrections: [correction] }).find(({ id }) => id === 'd');
     assert.deepEqual([last?.from, last?.to, last?.entry], ['corrections', 'sources', 'a']);
   });

@@ -1,4 +1,4 @@
-import type { VisibilityStep } from '../schema/network.ts';
+import type { VisibilityStep } from '../schema/visibility.ts';
 import type { Axis } from './axis.ts';
 import { lossesIn, type Loss } from './losses.ts';
 import { LABEL_GAP } from './row.ts';
@@ -6,7 +6,7 @@ import { textWidth } from './text-width.ts';
 import { ticksOf } from './ticks.ts';
 
 /** Widths for which a strip is lettered, in pixels: the least of a small, a medium and a large column. */
-export const SIZES = { s: 280, m: 570, l: 900 } as const;
+export const SIZES = { s: 268, m: 570, l: 900 } as const;
 
 /** Name of a width. */
 export type Size = keyof typeof SIZES;
@@ -32,12 +32,20 @@ type AxisOf = (width: number) => Axis;
 /** The ticks of a strip in every size, each once. */
 export function sizedTicks(axisOf: AxisOf, fontSize: number): Sized[] {
   return merge((width) =>
-    ticksOf(axisOf(width), fontSize).map(({ x, label }) => ({ at: x / width, dx: 3, words: label })),
+    ticksOf(axisOf(width), fontSize).map(({ x, label }) => ({
+      at: x / width,
+      dx: 3,
+      words: label,
+    })),
   );
 }
 
 /** How long each loss lasted, over the strip; where there is no room for all, the longest stay. */
-export function sizedLosses(series: readonly VisibilityStep[], axisOf: AxisOf, fontSize: number): Sized[] {
+export function sizedLosses(
+  series: readonly VisibilityStep[],
+  axisOf: AxisOf,
+  fontSize: number,
+): Sized[] {
   return merge((width) => {
     const axis = axisOf(width);
     let shown = lossesIn(series).filter(({ from, to }) => axis.x(from) < width && axis.x(to) > 0);

@@ -40,6 +40,15 @@ const STEPS: readonly (readonly [Unit, number])[] = [
   ['year', 10],
 ];
 
+/** Hours in a unit, roughly: enough to pass over steps that are far too fine. */
+const HOURS: Readonly<Record<Unit, number>> = {
+  hour: 1,
+  day: 24,
+  week: 168,
+  month: 730,
+  year: 8766,
+};
+
 /** Room between a line and its label, and between a label and the next line. */
 const BEFORE = 3;
 const AFTER = 3;
@@ -50,10 +59,13 @@ const MINOR_GAP = 8;
 export function ticksOf(axis: Axis, fontSize: number): Tick[] {
   return axis.stretches.flatMap((stretch) => {
     for (const [unit, step] of STEPS) {
+      if (pixelsOf(stretch, unit, step) < MINOR_GAP) continue;
       const instants = instantsOf(stretch, unit, step);
       const ticks = labelled(axis, instants, unit);
       if (instants.length > 0 && haveRoom(ticks, stretch, fontSize)) {
-        const major = ticks.map((tick) => leaves(tick, stretch, fontSize) ? { ...tick, label: null } : tick);
+        const major = ticks.map((tick) =>
+          leaves(tick, stretch, fontSize) ? { ...tick, label: null } : tick,
+        );
         return withMinor(axis, stretch, unit, major);
       }
     }
@@ -61,11 +73,17 @@ export function ticksOf(axis: Axis, fontSize: number): Tick[] {
   });
 }
 
+function pixelsOf({ from, to, x0, x1 }: Stretch, unit: Unit, step: number): number {
+  const hours = (Date.parse(to) - Date.parse(from)) / 3_600_000;
+  return ((x1 - x0) / hours) * HOURS[unit] * step;
+}
+
 /** The instants of a stretch at which a step of a unit begins; years count from the first, whole or not. */
 function instantsOf({ from, to }: Stretch, unit: Unit, step: number): Date[] {
   const [start, end] = [new Date(from), new Date(to)];
   const interval = INTERVALS[unit];
-  if (unit === 'hour' || unit === 'month') return (interval.every(step) ?? interval).range(start, end);
+  if (unit === 'hour' || unit === 'month')
+    return (interval.every(step) ?? interval).range(start, end);
   const all = interval.range(start, end);
   if (unit === 'year' && all[0]?.getTime() !== start.getTime()) all.unshift(start);
   return all.filter((_, index) => index % step === 0);
@@ -86,16 +104,19 @@ function tickLabel(instant: Date, before: Date | undefined, unit: Unit): string 
   const name = sayDate(`${year}-${month}`, false).slice(0, 3);
   if (unit === 'month') return before?.getUTCFullYear() === Number(year) ? name : `${name} ${year}`;
   const hour = clock.slice(0, 5);
-  if (unit === 'hour' && hour !== '00:00') return before ? hour : `${String(Number(date))} ${name}, ${hour}`;
+  if (unit === 'hour' && hour !== '00:00')
+    return before ? hour : `${String(Number(date))} ${name}, ${hour}`;
   const short = unit !== 'hour' && before?.getUTCMonth() === instant.getUTCMonth();
   return short ? String(Number(date)) : `${String(Number(date))} ${name}`;
 }
 
 function haveRoom(ticks: readonly Tick[], stretch: Stretch, fontSize: number): boolean {
-  return ticks.every(({ x, label }, index) => {
-    const next = ticks[index + 1];
-    return !next || x + BEFORE + textWidth(label ?? '', fontSize) + AFTER <= next.x;
-  }) && ticks.some((tick) => !leaves(tick, stretch, fontSize));
+  return (
+    ticks.every(({ x, label }, index) => {
+      const next = ticks[index + 1];
+      return !next || x + BEFORE + textWidth(label ?? '', fontSize) + AFTER <= next.x;
+    }) && ticks.some((tick) => !leaves(tick, stretch, fontSize))
+  );
 }
 
 function leaves({ x, label }: Tick, { x1 }: Stretch, fontSize: number): boolean {
@@ -103,8 +124,10 @@ function leaves({ x, label }: Tick, { x1 }: Stretch, fontSize: number): boolean 
 }
 
 function withMinor(axis: Axis, stretch: Stretch, unit: Unit, major: readonly Tick[]): Tick[] {
-  const minor = labelled(axis, instantsOf(stretch, unit, 1), unit).map((tick) => ({ ...tick, label: null }));
-  const gap = (stretch.x1 - stretch.x0) / Math.max(1, minor.length);
-  if (unit === 'hour' || gap < MINOR_GAP) return [...major];
+  if (unit === 'hour' || pixelsOf(stretch, unit, 1) < MINOR_GAP) return [...major];
+  const minor = labelled(axis, instantsOf(stretch, unit, 1), unit).map((tick) => ({
+    ...tick,
+    label: null,
+  }));
   return minor.map((tick) => major.find(({ x }) => x === tick.x) ?? tick);
 }

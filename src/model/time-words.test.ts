@@ -54,7 +54,8 @@ const washingtonDay = between(
   'washington',
 );
 
-const say = (moment: Moment, zone = 'UTC', form: Form = 'full') => phrase(moment, zone, places, form);
+const say = (moment: Moment, zone = 'UTC', form: Form = 'full') =>
+  phrase(moment, zone, places, form);
 
 const zones = ['UTC', 'Asia/Pyongyang', 'America/New_York', 'Pacific/Kiritimati'];
 
@@ -92,10 +93,7 @@ suite('a clock time', () => {
 
   test('across years names both years', () => {
     const night = between('minute', '2014-12-31T23:50:00Z', '2015-01-01T00:10:00Z');
-    assert.equal(
-      say(night),
-      'between 23:50 on 31 December 2014 and 00:10 on 1 January 2015 UTC',
-    );
+    assert.equal(say(night), 'between 23:50 on 31 December 2014 and 00:10 on 1 January 2015 UTC');
   });
 
   test('known to the hour is "at about"', () => {
@@ -130,7 +128,8 @@ suite('a clock time', () => {
 
 suite('a day', () => {
   test('keeps the calendar of its place in every zone: "on 19 December in Washington"', () => {
-    for (const zone of zones) assert.equal(say(washingtonDay, zone), 'on 19 December 2014 in Washington');
+    for (const zone of zones)
+      assert.equal(say(washingtonDay, zone), 'on 19 December 2014 in Washington');
   });
 
   test('names a place that is no city in brackets', () => {
@@ -204,11 +203,17 @@ suite('a month or a year', () => {
 });
 
 suite('no time', () => {
-  const none: Moment = { bound: null, precision: null, placeZone: 'Asia/Pyongyang', lane: 'network' };
+  const none: Moment = {
+    bound: null,
+    precision: null,
+    placeZone: 'Asia/Pyongyang',
+    lane: 'network',
+  };
 
   test('is "not known" in words, and nothing in a list or for a machine', () => {
     for (const zone of zones) {
-      for (const form of ['full', 'time', 'day'] as const) assert.equal(say(none, zone, form), 'not known');
+      for (const form of ['full', 'time', 'day'] as const)
+        assert.equal(say(none, zone, form), 'not known');
       assert.equal(clockLabel(none, zone), '');
       assert.equal(listDay(none, zone), '');
     }

@@ -18,7 +18,9 @@ const documents = ['hypotheses', 'law', 'network'] as const;
 
 /** Whether a use says what a reference says. */
 const tells = (use: Uses | undefined, from: string, entry: string): boolean | undefined =>
-  documents.some((name) => name === from) ? use?.[from as 'law'] : use?.[from as 'events'].includes(entry);
+  documents.some((name) => name === from)
+    ? use?.[from as 'law']
+    : use?.[from as 'events'].includes(entry);
 
 suite('uses of sources', () => {
   test('an event that cites a source is found from that source, and no other', () => {
@@ -27,7 +29,11 @@ suite('uses of sources', () => {
         const cites = references({ ...shelves, events: [event] }).some(
           ({ from, to, id }) => from === 'events' && to === 'sources' && id === source.id,
         );
-        assert.equal(sources.get(source.id)?.events.includes(event.id), cites, `${event.id} ${source.id}`);
+        assert.equal(
+          sources.get(source.id)?.events.includes(event.id),
+          cites,
+          `${event.id} ${source.id}`,
+        );
       }
     }
   });
@@ -35,7 +41,8 @@ suite('uses of sources', () => {
   test('every reference can be followed back', () => {
     for (const { from, entry, to, id } of references(shelves)) {
       if (from === 'site') continue;
-      if (to === 'sources') assert.ok(tells(sources.get(id), from, entry), `${from} ${entry} ${id}`);
+      if (to === 'sources')
+        assert.ok(tells(sources.get(id), from, entry), `${from} ${entry} ${id}`);
       if (to === 'events') assert.ok(tells(events.get(id), from, entry), `${from} ${entry} ${id}`);
     }
   });
@@ -65,8 +72,13 @@ suite('uses of sources', () => {
   });
 
   test('every source has an answer, if an empty one', () => {
-    assert.deepEqual([...sources.keys()], shelves.sources.map(({ id }) => id));
-    const unused = usesOfSources({ ...shelves, events: [], facts: [] }, new Map()).get('reprint-2001-05-08');
+    assert.deepEqual(
+      [...sources.keys()],
+      shelves.sources.map(({ id }) => id),
+    );
+    const unused = usesOfSources({ ...shelves, events: [], facts: [] }, new Map()).get(
+      'reprint-2001-05-08',
+    );
     assert.deepEqual(unused?.events, []);
     assert.equal(unused.law, false);
   });
@@ -104,9 +116,14 @@ suite('events of people', () => {
   });
 
   test('keep the order of time', () => {
-    const all = { ...shelves, events: shelves.events.map((event) => ({ ...event, actors: ['Ada Example'] })) };
+    const all = {
+      ...shelves,
+      events: shelves.events.map((event) => ({ ...event, actors: ['Ada Example'] })),
+    };
     assert.deepEqual(
-      eventsOfPeople(all).get('ada-example')?.map(({ id }) => id),
+      eventsOfPeople(all)
+        .get('ada-example')
+        ?.map(({ id }) => id),
       shelves.events.map(({ id }) => id),
     );
   });

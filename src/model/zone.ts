@@ -14,7 +14,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * the machine. Throws a `RangeError` for an unknown zone or a string that is no instant.
  */
 export function localTime(instant: string, zone: string): LocalTime {
-  if (!instant.endsWith('Z')) throw new RangeError(`${instant} has no zone; write it in UTC, with Z`);
+  if (!instant.endsWith('Z'))
+    throw new RangeError(`${instant} has no zone; write it in UTC, with Z`);
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-CA', {

@@ -33,6 +33,7 @@ export const networkSchema = z.strictObject({
       prefix: text,
       /** Addresses in it. */
       addresses: z.int().positive(),
+      /** How well it is established. */
       confidence: confidenceSchema,
       ...sourced,
     }),

@@ -15,7 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         const lost = await page.evaluate(() => {
           const ground = getComputedStyle(document.body).backgroundColor;
           const isPaint = (paint: string): boolean =>
-            paint !== 'none' && paint !== ground && !/, 0\)$/.test(paint);
+            paint !== 'none' && paint !== ground && !/^rgba\(.*, 0\)$/.test(paint);
           return [...document.querySelectorAll('figure svg :is(rect, circle, path, line, use)')]
             .filter((e) => e.checkVisibility() && (e.closest('svg')?.clientWidth ?? 0) > 0) // not the store of inks
             .filter((e) => {

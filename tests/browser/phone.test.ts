@@ -3,7 +3,17 @@
  * not trap the page.
  * A green run does not prove anything about Safari, nor about a real thumb.
  */
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './page.ts';
+
+/** Touches the middle of an element as it is seen; Playwright's own tap aims at the words that only a screen reader gets. */
+const tap = async (page: Page, target: Locator): Promise<void> => {
+  const box = await target.boundingBox();
+  await page.touchscreen.tap(
+    (box?.x ?? 0) + (box?.width ?? 0) / 2,
+    (box?.y ?? 0) + (box?.height ?? 0) / 2,
+  );
+};
 
 test.describe('on a phone', { tag: '@phone' }, () => {
   test('the menu opens, marks the page, and closes', async ({ page }) => {
@@ -32,7 +42,7 @@ test.describe('on a phone', { tag: '@phone' }, () => {
       const note = page.locator((await opener.getAttribute('href')) ?? 'none');
       await opener.scrollIntoViewIfNeeded();
       const before = await opener.boundingBox();
-      await opener.tap();
+      await tap(page, opener);
       await expect(note).toBeVisible();
       const [after, box] = [await opener.boundingBox(), await note.boundingBox()];
       expect(
@@ -43,7 +53,7 @@ test.describe('on a phone', { tag: '@phone' }, () => {
         (after?.y ?? 0) + (after?.height ?? 0) - 8,
       );
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
-      await opener.tap();
+      await tap(page, opener);
       await expect(note).toBeHidden();
     });
 

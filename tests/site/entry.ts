@@ -82,10 +82,11 @@ const holderOf = (page: Page, id: string | undefined): Holder | undefined => {
   return element && /^(h[1-6]|a|span)$/.test(element.tagName) ? around(element)[0] : element;
 };
 
-const isLinked = (elements: readonly Element[], path: string): boolean =>
-  elements.some((element) =>
-    [base + path, address + path].includes(attribute(element, 'href') ?? ''),
-  );
+/** Whether one of the elements links a path of this site, or an address elsewhere. */
+const isLinked = (elements: readonly Element[], to: string): boolean => {
+  const written = to.startsWith('/') ? [base + to, address + to] : [to];
+  return elements.some((element) => written.includes(attribute(element, 'href') ?? ''));
+};
 
 /** What a page lacks of an entry. */
 export const missing = (page: Page, { entry, id, words, links }: Expected): string[] => {

@@ -13,7 +13,12 @@ import { address, builtPages, makePage, type Page } from './page.ts';
 import { refuse } from './rule.ts';
 
 /** Addresses that are no source's. */
-const known = ['https://creativecommons.org/licenses/by/4.0/'];
+const known = [
+  'https://creativecommons.org/licenses/by/4.0/',
+  'https://openfontlicense.org',
+  'https://opensource.org/license/isc-license-txt',
+  'https://opensource.org/license/mit',
+];
 
 const archives = /^https:\/\/web\.archive\.org\/web\/(\d*\*?\/)?/;
 

@@ -1,6 +1,6 @@
 /**
  * Every entry of the record stands on the site, under its own address, with every field that says something and a link to everything
- * that it names. Events and sources have rules of their own.
+ * that it names. Events, their kinds and sources have rules of their own.
  * A green run does not prove that a reader notices it there.
  */
 import assert from 'node:assert/strict';
@@ -15,8 +15,7 @@ import { builtPage, makePage } from './page.ts';
 import { refuse } from './rule.ts';
 
 const record = readShelves(contentDir());
-const { facts, people, glossary, errors, gaps, law, hypotheses, network, lanes, kinds, site } =
-  record;
+const { facts, people, glossary, errors, gaps, law, hypotheses, network, lanes, site } = record;
 
 /** What is expected of each entry of a list that has an id of its own on its page. */
 const each = (
@@ -75,17 +74,15 @@ const expected: Record<string, Expected[]> = {
   ),
   'the judgment of evidence': whole('hypotheses.yaml', '/method/explanations/', judgment, none),
   'the network': whole('network.yaml', '/method/network/', measured, /\.(id|confidence)$/),
+  // The note tells editors how to draw.
   'steps of visibility': whole(
     'network.yaml visibility',
     '/method/',
     visibility,
-    /\.state$|^unit$/,
+    /\.state$|^(unit|note)$/,
   ),
   lanes: lanes.flatMap((lane) =>
     whole(`lanes.yaml ${lane.id}`, '/timeline/', [lane.label, lane.description], none),
-  ),
-  kinds: kinds.flatMap((kind) =>
-    whole(`kinds.yaml ${kind.id}`, '/method/', [kind.label, kind.description], none),
   ),
   'the site': whole(
     'site.yaml',

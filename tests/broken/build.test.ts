@@ -1,0 +1,112 @@
+/**
+ * Bad content stops a real build, with a message that names file, entry, field and remedy; the same content unbroken builds.
+ * A green run does not prove that every rule is wired into the build: `src/` breaks each of them without one.
+ */
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { test } from 'node:test';
+import { lineInSmall, smallDir } from '../fixtures/small.ts';
+import { build, buildBroken, type Built } from './build.ts';
+
+/** Asserts that a build stopped, and with this one fault. */
+const stopped = ({ code, output }: Built, fault: RegExp): void => {
+  assert.notEqual(code, 0, `the build went through:\n${output}`);
+  assert.match(output, /1 fault in the content:/);
+  assert.match(output, fault);
+};
+
+test('the unbroken content builds, with a page for every entry', async () => {
+  const { code, output, pages } = await build(smallDir, (out) =>
+    globSync('**/*.html', { cwd: out }),
+  );
+  assert.equal(code, 0, output);
+  for (const page of [
+    'index.html',
+    'the-cut/index.html',
+    'timeline/index.html',
+    'events/2001-05-06-cable-cut/index.html',
+    'events/2001-05-06-anchor/index.html', // an alias
+    'sources/rumor-2001-05/index.html',
+    '404.html',
+  ]) {
+    assert.ok(pages.includes(page), `${page} is not among ${pages.join(' ')}`);
+  }
+});
+
+test('a source id that is used twice stops the build', async () => {
+  const built = await buildBroken('data/sources.yaml', (before) =>
+    before.replace('id: reprint-2001-05-08', 'id: bulletin-2001-05-07'),
+  );
+  stopped(
+    built,
+    /data\/sources\.yaml › bulletin-2001-05-07 › id is used by more than one entry; rename or remove/,
+  );
+});
+
+test('an event with a source that is not there stops the build', async () => {
+  const built = await buildBroken('events/2001-05-06-splice.yaml', (before) =>
+    before.replace('- cable-log-2001-05-06', '- cable-log-2001-05-09'),
+  );
+  stopped(
+    built,
+    /events\/2001-05-06-splice\.yaml › 2001-05-06-splice › sources names cable-log-2001-05-09, which is not in data\/sources\.yaml; correct the id or add/,
+  );
+});
+
+test('a time whose earliest is after its latest stops the build', async () => {
+  const built = await buildBroken('events/2001-05-06-splice.yaml', (before) =>
+    before.replace('earliest: 2001-05-05T23:00:00Z', 'earliest: 2001-05-05T23:30:00Z'),
+  );
+  stopped(
+    built,
+    /2001-05-06-splice\.yaml › 2001-05-06-splice › start has `earliest` after `latest`; swap/,
+  );
+});
+
+const article = 'articles/the-cut.mdx';
+
+/** What a fault in the article begins with: its file, the line of the words, and what is at fault. */
+const at = (words: string, field: string): RegExp =>
+  new RegExp(`${article} › line ${String(lineInSmall(article, words))} › ${field}`);
+
+test('a tag that is not one of the site stops the build', async () => {
+  const built = await buildBroken(article, (before) =>
+    before.replace('names no ferry', 'names <Boat id="none" /> no ferry'),
+  );
+  stopped(built, at('names no ferry', '<Boat> is not a tag of this site; use one of'));
+});
+
+test('a paragraph that rests on nothing stops the build', async () => {
+  const built = await buildBroken(article, (before) =>
+    before.replace('no source: it tells', 'it tells'),
+  );
+  stopped(built, at('names no ferry', 'paragraph rests on nothing; add <Cite>'));
+});
+
+test('a number that no entry holds stops the build', async () => {
+  const built = await buildBroken(article, (before) =>
+    before.replace('about 11:45', 'about 11:54'),
+  );
+  stopped(
+    built,
+    at('about 11:45', 'number 11:54 is in no entry that this paragraph refers to; cite'),
+  );
+});
+
+test('front matter that nothing reads stops the build', async () => {
+  const built = await buildBroken(article, (before) => before.replace('nav:', 'author: Ada\nnav:'));
+  stopped(
+    built,
+    /the-cut\.mdx › the-cut › author is not a field of this collection; correct the name/,
+  );
+});
+
+test('an article that is no MDX stops the build, with its line', async () => {
+  const built = await buildBroken(article, (before) =>
+    before.replace('names no ferry', 'names <no ferry'),
+  );
+  assert.notEqual(built.code, 0);
+  const line = String(lineInSmall(article, 'names no ferry'));
+  assert.match(built.output, new RegExp(`articles/the-cut\\.mdx:${line}:\\d+`));
+  assert.match(built.output, /expected a valid JSX tag/);
+});
