@@ -1,4 +1,6 @@
-// What a green run does not prove: that anybody belonged where the record puts them.
+/**
+ * Groups of people. A green run does not prove that anybody belonged where the record puts them.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Person } from '../schema/person.ts';

@@ -1,4 +1,6 @@
-// What a green run does not prove: that the person named said it.
+/**
+ * Words on who said something and where it was read. A green run does not prove that they said it.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Source } from '../schema/source.ts';

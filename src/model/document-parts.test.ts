@@ -1,4 +1,7 @@
-// What a green run does not prove: that the pages show what they name.
+/**
+ * Parts of the pages on the law and the network. A green run does not prove that a page shows what
+ * its part names.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lawSchema } from '../schema/law.ts';

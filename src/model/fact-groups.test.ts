@@ -1,4 +1,6 @@
-// What a green run does not prove: that a card is about the events that it names.
+/**
+ * Groups of fact cards. A green run does not prove that a card is about the events that it names.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Event } from '../schema/event.ts';

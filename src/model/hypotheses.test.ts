@@ -1,5 +1,7 @@
-// What a green run does not prove: that a rating is right, or that the record rates every piece of
-// evidence against every explanation.
+/**
+ * Counts of ratings. A green run does not prove that a rating is right, or that the record rates every
+ * piece of evidence against every explanation.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Hypotheses, Rating } from '../schema/hypothesis.ts';

@@ -4,7 +4,15 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { crowds } from '../../tests/fixtures/marks.ts';
-import { byRank, candidates, INSET, placeLabels, type Label, type Mark } from './labels.ts';
+import {
+  byRank,
+  candidates,
+  INSET,
+  OWN_GAP,
+  placeLabels,
+  type Label,
+  type Mark,
+} from './labels.ts';
 import { stack } from './stack.ts';
 import { textWidth } from './text-width.ts';
 
@@ -60,6 +68,20 @@ suite('labels', () => {
         assert.ok(label.x0 >= INSET && label.x1 <= frame.width - INSET, name);
         assert.ok(label.row >= 0 && label.row < frame.rows, name);
         assert.ok(Math.abs(label.x1 - label.x0 - textWidth(mark.label, FONT)) < 1e-9, name);
+      }
+    }
+  });
+
+  test('stand beside their mark, or over or under some part of it', () => {
+    for (const { labels, marks, name } of laidOut) {
+      for (const mark of marks) {
+        const label = labels.get(mark.id);
+        if (label?.side === 'right') assert.equal(label.x0, mark.x1 + OWN_GAP, name);
+        if (label?.side === 'left') assert.equal(label.x1, mark.x0 - OWN_GAP, name);
+        if (label && label.row !== mark.row) {
+          assert.equal(Math.abs(label.row - mark.row), 1, name);
+          assert.ok(label.x0 <= Math.max(mark.x0, INSET) && label.x1 >= mark.x0, name);
+        }
       }
     }
   });

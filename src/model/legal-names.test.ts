@@ -1,4 +1,6 @@
-// What a green run does not prove: that a document is named as lawyers name it.
+/**
+ * Names of legal documents. A green run does not prove that lawyers call them so.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Law } from '../schema/law.ts';

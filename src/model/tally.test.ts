@@ -1,4 +1,6 @@
-// What a green run does not prove: that the pages count the right things.
+/**
+ * Counts of values. A green run does not prove that a page counts the right things.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tally } from './tally.ts';

@@ -1,4 +1,7 @@
-// What a green run does not prove: that the words are right; time-words.test.ts holds those.
+/**
+ * Examples of sorts of time. A green run does not prove that their words are right; time-words.test.ts
+ * holds those.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Event } from '../schema/event.ts';

@@ -10,7 +10,6 @@ class ThemeSwitch extends HTMLElement {
       else delete root.dataset['theme'];
       remember(select.value);
     });
-    this.hidden = false;
   }
 }
 
