@@ -51,7 +51,11 @@ export function readArticle(
     sources,
     named: {
       sources: new Set(sources.map((entry) => entry.source)),
-      events: idsOf(prose, ['When', 'Said', 'EventRef'], ['event', 'id']),
+      events: idsOf(
+        prose,
+        ['When', 'Said', 'EventRef', 'TimelineFigure'],
+        ['event', 'id', 'highlight'],
+      ),
       facts: idsOf(prose, ['Fact'], ['id']),
       people: idsOf(prose, ['Person'], ['id']),
     },
