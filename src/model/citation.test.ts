@@ -58,6 +58,11 @@ suite('plainCitation', () => {
     assert.match(plainCitation(source({ title: 'Who cut it?' })), /“Who cut it\?” Example Cable/);
   });
 
+  test('sets quotation marks inside a title single', () => {
+    const quoting = source({ title: '“No cable,” says "the operator"' });
+    assert.match(plainCitation(quoting), /“‘No cable,’ says ‘the operator’,” Example Cable/);
+  });
+
   test('sets the editors’ description without quotation marks', () => {
     const untitled = source({ title: null, description: 'Report on the cable', author: null });
     assert.equal(plainCitation(untitled), 'Report on the cable, Example Cable, 6 May 2001');

@@ -37,7 +37,7 @@ export function citationParts(source: Source): CitationParts {
   const stop = title && /[?!…]$/.test(title) ? '' : ',';
   return {
     author: author && author !== publisher ? `${author},` : '',
-    title: title ? `“${title}${stop}”` : `${description ?? source.id},`,
+    title: title ? `“${innerQuotes(title)}${stop}”` : `${description ?? source.id},`,
     publisher: `${publisher},`,
     date: published ? sayDate(published) : 'undated',
   };
@@ -56,4 +56,13 @@ export function pageTitle(source: Source): string {
 export function plainCitation(source: Source): string {
   const { author, title, publisher, date } = citationParts(source);
   return [author, title, publisher, date].filter(Boolean).join(' ');
+}
+
+/** Quotation marks inside quotation marks are single. */
+function innerQuotes(title: string): string {
+  return title
+    .replace(/"(?=[\p{L}\p{N}])/gu, '‘')
+    .replaceAll('"', '’')
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’');
 }
