@@ -1,4 +1,4 @@
-import type { Shelves } from '../model/record.ts';
+import type { Shelves } from '../model/record/record.ts';
 import { readShelf, shelves } from './collections.ts';
 
 /** Reads every collection of data from a content folder, without Astro. Throws a `ContentError`. */

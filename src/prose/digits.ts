@@ -1,5 +1,5 @@
-import { converts, endOf, startOf } from '../model/time-words.ts';
-import { localTime } from '../model/zone.ts';
+import { converts, endOf, startOf } from '../model/time/time-words.ts';
+import { localTime } from '../model/time/zone.ts';
 import type { Event } from '../schema/event.ts';
 
 const NUMBER = /\p{N}+(?:[.,:]\p{N}+)*/gu;

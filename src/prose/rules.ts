@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import type { Shelves } from '../model/record.ts';
+import type { Shelves } from '../model/record/record.ts';
 import type { Prose } from './prose.ts';
 import { wrongBlock } from './rules/block.ts';
 import { wrongFront, type Front } from './rules/front.ts';

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { readShelves } from '../../src/loaders/all.ts';
 import { lineOf } from '../../src/loaders/lines.ts';
 import { parseEntry } from '../../src/loaders/yaml.ts';
-import { indexById, sortShelves, type Shelves } from '../../src/model/record.ts';
+import { indexById, sortShelves, type Shelves } from '../../src/model/record/record.ts';
 import { readArticle, type Article } from '../../src/prose/article.ts';
 import { articleSchema } from '../../src/schema/article.ts';
 import { root } from '../process.ts';

@@ -6,8 +6,8 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { checkShelves } from '../../src/model/checks/all.ts';
 import { sayProblem } from '../../src/model/problem.ts';
-import { converts, phrase, startOf } from '../../src/model/time-words.ts';
-import { localTime } from '../../src/model/zone.ts';
+import { converts, phrase, startOf } from '../../src/model/time/time-words.ts';
+import { localTime } from '../../src/model/time/zone.ts';
 import { checkArticles } from '../../src/prose/rules.ts';
 import { articles, record, textsIn } from './record.ts';
 

@@ -1,6 +1,6 @@
 import { paths, type Path } from '../../src/href.ts';
-import { sayDate } from '../../src/model/time-words.ts';
-import { localTime } from '../../src/model/zone.ts';
+import { sayDate } from '../../src/model/time/time-words.ts';
+import { localTime } from '../../src/model/time/zone.ts';
 import { around, attribute, elementsIn, textOf, type Element, type Holder } from './document.ts';
 import { address, base, byId, type Page } from './page.ts';
 

@@ -5,7 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { splitBrackets } from '../../src/model/bracket.ts';
+import { splitBrackets } from '../../src/model/source/bracket.ts';
 import { readShelves } from '../../src/loaders/all.ts';
 import { contentDir } from '../../src/loaders/folder.ts';
 import type { Gap } from '../../src/schema/gap.ts';

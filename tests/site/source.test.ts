@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { paths, type Path } from '../../src/href.ts';
 import { readShelves } from '../../src/loaders/all.ts';
 import { contentDir } from '../../src/loaders/folder.ts';
-import { usesOfSources } from '../../src/model/uses.ts';
+import { usesOfSources } from '../../src/model/record/uses.ts';
 import type { Source } from '../../src/schema/source.ts';
 import { expectationsOf, missing, type Expected, type Named } from './entry.ts';
 import { builtPage } from './page.ts';

@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { paths } from '../../src/href.ts';
 import { readShelves } from '../../src/loaders/all.ts';
 import { contentDir } from '../../src/loaders/folder.ts';
-import { startOf, endOf, machineTime } from '../../src/model/time-words.ts';
+import { startOf, endOf, machineTime } from '../../src/model/time/time-words.ts';
 import { attribute, elementsIn, textOf, type Element, type Holder } from './document.ts';
 import { builtPage, byId, makePage } from './page.ts';
 import { catches, accepts, holds, refuse, type Rule } from './rule.ts';

@@ -1,7 +1,7 @@
 import type { Record as Whole } from '../../content.ts';
 import { paths, type Path } from '../../href.ts';
-import type { DocumentPlace } from '../../model/document-places.ts';
-import { sayDate } from '../../model/time-words.ts';
+import type { DocumentPlace } from '../../model/record/document-places.ts';
+import { sayDate } from '../../model/time/time-words.ts';
 import type { Fact } from '../../schema/fact.ts';
 
 /** One thing that rests on a source. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Shelves } from '../record.ts';
+import type { Shelves } from '../record/record.ts';
 import { missingRatings } from './evidence.ts';
 import { aliasClashes, oneWayRelations, unknownIds } from './ids.ts';
 import { brokenComparisons, brokenSeries } from './series.ts';

@@ -2,7 +2,7 @@
  * Ratings. A green run does not prove that a rating is fair.
  */
 import { suite, test } from 'node:test';
-import type { Shelves } from '../record.ts';
+import type { Shelves } from '../record/record.ts';
 import { assertFault, faultsAfter } from '../../../tests/fixtures/faults.ts';
 
 const first = <T>(list: readonly T[]): T => list[0] as T;

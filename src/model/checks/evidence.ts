@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Shelves } from '../record.ts';
+import type { Shelves } from '../record/record.ts';
 
 /** The evidence is rated against every explanation, once each. */
 export function missingRatings({ hypotheses: { hypotheses, evidence } }: Shelves): Problem[] {

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import type { Shelves } from '../record.ts';
+import type { Shelves } from '../record/record.ts';
 import { assertFault, faultsAfter } from '../../../tests/fixtures/faults.ts';
 import { entry } from '../../../tests/fixtures/small.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
-import type { Shelves } from '../record.ts';
-import { references } from '../references.ts';
+import type { Shelves } from '../record/record.ts';
+import { references } from '../record/references.ts';
 
 const FILES = {
   sources: 'data/sources.yaml',

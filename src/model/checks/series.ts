@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Shelves } from '../record.ts';
+import type { Shelves } from '../record/record.ts';
 
 /** The steps of the visible networks stand in the order of time; only the first may have no beginning. */
 export function brokenSeries({ network: { visibility } }: Shelves): Problem[] {

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Shelves } from '../record.ts';
+import type { Shelves } from '../record/record.ts';
 
 /** The stretches of the time axis follow each other without gap, fill its width and hold all events. */
 export function brokenAxis({ site, events }: Shelves): Problem[] {

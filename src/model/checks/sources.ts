@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
-import type { Shelves } from '../record.ts';
-import { references } from '../references.ts';
+import type { Shelves } from '../record/record.ts';
+import { references } from '../record/references.ts';
 
 /** A quote may only rest on a source that the event itself cites. */
 export function strayQuotes(shelves: Shelves): Problem[] {

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Shelves } from '../record.ts';
+import type { Shelves } from '../record/record.ts';
 
 /** What stands twice where once is meant: an entry inside a document, or an id in a list of ids. */
 export function repeated(shelves: Shelves): Problem[] {

@@ -1,4 +1,4 @@
-import { converts, endOf, startOf } from '../../model/time-words.ts';
+import { converts, endOf, startOf } from '../../model/time/time-words.ts';
 import { instantSchema } from '../../schema/time.ts';
 import { numbersIn, numbersOf, numbersOfEvent } from '../digits.ts';
 import type { Tag } from '../prose.ts';

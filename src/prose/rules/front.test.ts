@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { indexById } from '../../model/record.ts';
+import { indexById } from '../../model/record/record.ts';
 import { assertFault } from '../../../tests/fixtures/faults.ts';
 import { small, smallBody } from '../../../tests/fixtures/small.ts';
 import { readArticle } from '../article.ts';

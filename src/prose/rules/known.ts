@@ -1,4 +1,4 @@
-import { indexById, type Shelves } from '../../model/record.ts';
+import { indexById, type Shelves } from '../../model/record/record.ts';
 import { numbersOf, numbersOfEvent, numbersOfPeriod } from '../digits.ts';
 import { idsIn } from '../notes.ts';
 import type { Tag } from '../prose.ts';

@@ -1,4 +1,4 @@
-import type { Shelves } from '../../model/record.ts';
+import type { Shelves } from '../../model/record/record.ts';
 import type { Link } from '../prose.ts';
 import { isTagName, tagRules } from '../tags.ts';
 import type { Fault } from './known.ts';

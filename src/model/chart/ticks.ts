@@ -1,0 +1,133 @@
+import { utcDay, utcHour, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
+import type { Axis, Stretch } from './axis.ts';
+import { sayDate } from '../time/time-words.ts';
+import { textWidth } from './text-width.ts';
+
+/** A line of the axis. */
+export interface Tick {
+  x: number;
+  /** Words right of the line; null where they have no room. */
+  label: string | null;
+}
+
+type Unit = 'hour' | 'day' | 'week' | 'month' | 'year';
+
+const INTERVALS: Readonly<Record<Unit, CountableTimeInterval>> = {
+  hour: utcHour,
+  day: utcDay,
+  week: utcMonday,
+  month: utcMonth,
+  year: utcYear,
+};
+
+/** From fine to coarse; the first whose labels have room is taken. */
+const STEPS: readonly (readonly [Unit, number])[] = [
+  ['hour', 1],
+  ['hour', 3],
+  ['hour', 6],
+  ['hour', 12],
+  ['day', 1],
+  ['day', 2],
+  ['day', 3],
+  ['day', 4],
+  ['week', 1],
+  ['week', 2],
+  ['month', 1],
+  ['month', 3],
+  ['year', 1],
+  ['year', 2],
+  ['year', 5],
+  ['year', 10],
+];
+
+/** Hours in a unit, roughly: enough to pass over steps that are far too fine. */
+const HOURS: Readonly<Record<Unit, number>> = {
+  hour: 1,
+  day: 24,
+  week: 168,
+  month: 730,
+  year: 8766,
+};
+
+/** Room between a line and its label, and between a label and the next line. */
+const BEFORE = 3;
+const AFTER = 3;
+/** Lines nearer than this blur into gray. */
+const MINOR_GAP = 8;
+
+/** The lines of an axis, stretch by stretch, each with its date or 24-hour clock where there is room. */
+export function ticksOf(axis: Axis, fontSize: number): Tick[] {
+  return axis.stretches.flatMap((stretch) => {
+    for (const [unit, step] of STEPS) {
+      if (pixelsOf(stretch, unit, step) < MINOR_GAP) continue;
+      const instants = instantsOf(stretch, unit, step);
+      const ticks = labelled(axis, instants, unit);
+      if (instants.length > 0 && haveRoom(ticks, stretch, fontSize)) {
+        const major = ticks.map((tick) =>
+          leaves(tick, stretch, fontSize) ? { ...tick, label: null } : tick,
+        );
+        return withMinor(axis, stretch, unit, major);
+      }
+    }
+    return [];
+  });
+}
+
+function pixelsOf({ from, to, x0, x1 }: Stretch, unit: Unit, step: number): number {
+  const hours = (Date.parse(to) - Date.parse(from)) / 3_600_000;
+  return ((x1 - x0) / hours) * HOURS[unit] * step;
+}
+
+/** The instants of a stretch at which a step of a unit begins; years count from the first, whole or not. */
+function instantsOf({ from, to }: Stretch, unit: Unit, step: number): Date[] {
+  const [start, end] = [new Date(from), new Date(to)];
+  const interval = INTERVALS[unit];
+  if (unit === 'hour' || unit === 'month')
+    return (interval.every(step) ?? interval).range(start, end);
+  const all = interval.range(start, end);
+  if (unit === 'year' && all[0]?.getTime() !== start.getTime()) all.unshift(start);
+  return all.filter((_, index) => index % step === 0);
+}
+
+function labelled(axis: Axis, instants: readonly Date[], unit: Unit): Tick[] {
+  return instants.map((instant, index) => ({
+    x: axis.x(instant.toISOString()),
+    label: tickLabel(instant, instants[index - 1], unit),
+  }));
+}
+
+/** "22 Dec" at the first line of a stretch or month, then "23"; "06:00" within a day; "2014" for years. */
+function tickLabel(instant: Date, before: Date | undefined, unit: Unit): string {
+  const [day = '', clock = ''] = instant.toISOString().split(/[T.]/);
+  const [year = '', month = '', date = ''] = day.split('-');
+  if (unit === 'year') return year;
+  const name = sayDate(`${year}-${month}`, false).slice(0, 3);
+  if (unit === 'month') return before?.getUTCFullYear() === Number(year) ? name : `${name} ${year}`;
+  const hour = clock.slice(0, 5);
+  if (unit === 'hour' && hour !== '00:00')
+    return before ? hour : `${String(Number(date))} ${name}, ${hour}`;
+  const short = unit !== 'hour' && before?.getUTCMonth() === instant.getUTCMonth();
+  return short ? String(Number(date)) : `${String(Number(date))} ${name}`;
+}
+
+function haveRoom(ticks: readonly Tick[], stretch: Stretch, fontSize: number): boolean {
+  return (
+    ticks.every(({ x, label }, index) => {
+      const next = ticks[index + 1];
+      return !next || x + BEFORE + textWidth(label ?? '', fontSize) + AFTER <= next.x;
+    }) && ticks.some((tick) => !leaves(tick, stretch, fontSize))
+  );
+}
+
+function leaves({ x, label }: Tick, { x1 }: Stretch, fontSize: number): boolean {
+  return x + BEFORE + textWidth(label ?? '', fontSize) > x1;
+}
+
+function withMinor(axis: Axis, stretch: Stretch, unit: Unit, major: readonly Tick[]): Tick[] {
+  if (unit === 'hour' || pixelsOf(stretch, unit, 1) < MINOR_GAP) return [...major];
+  const minor = labelled(axis, instantsOf(stretch, unit, 1), unit).map((tick) => ({
+    ...tick,
+    label: null,
+  }));
+  return minor.map((tick) => major.find(({ x }) => x === tick.x) ?? tick);
+}
