@@ -10,6 +10,12 @@ export const siteSchema = z.strictObject({
   headline: text,
   /** One sentence under it. */
   description: text,
+  /** What the site is about, as words after "a record of". */
+  subject: text,
+  /** The period in which roles of people hold, such as `December 2014`. */
+  period: text,
+  /** What readers must know of the origin of the times, for the page on method. */
+  originNote: optionalText,
   /** Where errors are reported, an address for a link; left out where a copy has none. */
   reportTo: optionalText,
   /** Where the code and the record can be had, a web address; left out where a copy has none. */
