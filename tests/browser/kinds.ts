@@ -1,13 +1,18 @@
-import { globSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist } from '../process.ts';
 
 /** Address of a built page, relative to the base of the site: `./`, `outages/`, `404.html`. */
 const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1') || './';
 
+/** Whether a page only sends the reader on from an earlier address; there is nothing to see on it. */
+const isMoved = (file: string): boolean =>
+  /http-equiv="refresh"/i.test(readFileSync(join(dist, file), 'utf8'));
+
 const sizes = new Map(
   globSync('**/*.html', { cwd: dist })
     .sort()
+    .filter((file) => !isMoved(file))
     .map((file) => [file, statSync(join(dist, file)).size]),
 );
 const files = [...sizes.keys()].sort((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0));

@@ -1,12 +1,12 @@
 /**
  * Every page has a title of its own, a description, an icon and a canonical address that is its own; what search engines should
- * leave out says so.
+ * leave out says so, as does a page that only sends the reader on from an earlier address.
  * A green run does not prove that titles and descriptions are good ones.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { attribute, hasWord, titleOf } from './document.ts';
-import { address, builtPages, type Page } from './page.ts';
+import { address, builtPages, isMoved, type Page } from './page.ts';
 import { accepts, catches, holds, refuse, when, type Rule } from './rule.ts';
 
 /** Most characters; the page of a source bears the headline as it was printed. */
@@ -37,7 +37,6 @@ const addressFaults = (page: Page): string[] => {
       ...when(!isHidden(page), 'can be found by search engines; give it robots noindex'),
       ...when(canonical !== '', 'has a canonical link, but answers any address; remove it'),
     ];
-  if (isHidden(page)) return []; // an old address of an event, which leads to the new one
   return [
     ...when(canonical !== own, `has the canonical link “${canonical}”; it must be ${own}`),
     ...when(shared !== own, `has og:url “${shared}”; it must be ${own}`),
@@ -46,6 +45,11 @@ const addressFaults = (page: Page): string[] => {
 
 const head: Rule = (page) => {
   const title = titleOf(page.elements) ?? '';
+  if (isMoved(page))
+    return [
+      ...when(title === '', 'has no title; give it one'),
+      ...when(!isHidden(page), 'only sends the reader on; give it robots noindex'),
+    ];
   const descriptions = metas(page, 'description');
   const [description = ''] = descriptions;
   return [
@@ -110,6 +114,11 @@ test('each gap in a head is caught', () => {
   catches(head, sound.replace('name="description"', 'name="d"'), /0 descriptions/);
   catches(head, sound.replace('A sentence about the page.', 'Sample'), /write a sentence/);
   catches(head, sound.replace('rel="icon"', 'rel="prev"'), /no icon/);
+  catches(
+    head,
+    '<title>Moved</title><meta http-equiv="refresh" content="0; url=/b/">',
+    /sends the reader on/,
+  );
   catches(head, sound.replace('initial-scale=1', 'maximum-scale=1'), /hinder zooming/);
   catches(head, sound.replace('rel="canonical"', 'rel="prev"'), /canonical link “”/);
   catches(head, sound.replace('rel="canonical"', 'rel="prev"'), /can be found/, '/404.html');

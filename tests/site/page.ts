@@ -50,6 +50,10 @@ export function* builtPages(): Generator<Page> {
 export const builtPage = (path: string): Page =>
   makePage(path, readBuilt(path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1)));
 
+/** Whether the page does nothing but send the reader on from an earlier address. */
+export const isMoved = ({ elements }: Page): boolean =>
+  elements.some((e) => attribute(e, 'http-equiv')?.toLowerCase() === 'refresh');
+
 /** The element with this id. */
 export const byId = (page: Page, id: string): Element | undefined =>
   page.elements.find((element) => attribute(element, 'id') === id);
