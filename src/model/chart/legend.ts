@@ -63,7 +63,7 @@ const ALL: readonly (LegendEntry & { isUsed: (mark: ChartMark) => boolean })[] =
   },
   { words: 'end not known', mark: sample(open), isUsed: ({ ink }) => ink.open },
   {
-    words: 'half height: one source',
+    words: 'half height: single source',
     mark: sample(short, { confidence: 'single-source' }),
     isUsed: (mark) => mark.event.confidence === 'single-source',
   },
