@@ -16,7 +16,9 @@ export function shelfLoader<T>(shelf: Shelf<T>): Loader {
       await fill(context, dir, shelf);
       context.watcher?.add(resolve(dir, shelf.path));
       context.watcher?.on('all', (_, changed) => {
-        if (resolve(changed).startsWith(resolve(dir, shelf.path))) void fill(context, dir, shelf);
+        if (!resolve(changed).startsWith(resolve(dir, shelf.path))) return;
+        // An author who saves a fault sees it in the terminal; the pages keep the last sound record.
+        fill(context, dir, shelf).catch((error: unknown) => context.logger.error(String(error)));
       });
     },
   };
