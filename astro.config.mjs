@@ -11,7 +11,11 @@ import { tagPlaces } from './src/prose/places.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
+if (!base.startsWith('/')) throw new Error('BASE_PATH does not begin with a slash; write /folder');
+if (new URL(site).pathname !== '/')
+  throw new Error('SITE_URL ends in a folder, which links would lose; move it to BASE_PATH');
 const content = resolve(process.env.CONTENT_DIR ?? 'content');
 const cache = resolve(dirname(content), '.astro', `cache-${basename(content)}`);
 
@@ -41,7 +45,7 @@ const forgetEntries = {
 };
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site,
   base,
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: cache,
@@ -65,7 +69,6 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'self'",
-        "img-src 'self' data:",
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",

@@ -1,5 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { contentDir } from './loaders/folder.ts';
 import { lineOf } from './loaders/lines.ts';
+import { strayFiles } from './loaders/strays.ts';
 import { parseEntry } from './loaders/yaml.ts';
 import { checkShelves } from './model/checks/all.ts';
 import { refuse } from './model/problem.ts';
@@ -36,7 +38,7 @@ let record: Promise<Record> | undefined;
 
 /**
  * The record, read once. Throws a `ContentError` that lists every fault in the content: an unknown
- * id, a quote without its source, prose without a source.
+ * id, a quote without its source, prose without a source, a file that nothing reads.
  */
 export function getRecord(): Promise<Record> {
   record ??= readRecord();
@@ -67,6 +69,7 @@ async function readRecord(): Promise<Record> {
     .sort((a, b) => a.head.order - b.head.order);
   const cited = new Map(articles.map(({ id, named }) => [id, named.sources]));
   refuse([
+    ...strayFiles(contentDir()),
     ...checkShelves(shelves, new Set([...cited.values()].flatMap((ids) => [...ids]))),
     ...checkArticles(articles, shelves),
   ]);

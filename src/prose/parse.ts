@@ -23,6 +23,17 @@ const STRANGERS: readonly string[] = [
   'code',
 ];
 
+/** Nodes that make up a line of words. */
+const WORDS: readonly string[] = [
+  'text',
+  'inlineCode',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'mdxJsxTextElement',
+];
+
 const COMMENT = /^\s*\/\*(?:(?!\*\/).)*\*\/\s*$/s;
 const EXEMPTION = /^\s*\/\*\s*no source:((?:(?!\*\/).)*)\*\/\s*$/s;
 
@@ -37,7 +48,8 @@ export function parseProse(body: string, firstLine = 1): Prose {
     const line = lineOf(node);
     if (STRANGERS.includes(node.type) || isCode(node))
       prose.strangers.push({ type: node.type, line });
-    if (node.type === 'link') prose.links.push({ url: node.url, line, inside: around.inside });
+    if (node.type === 'link')
+      prose.links.push({ url: node.url, title: node.title ?? null, line, inside: around.inside });
     if (node.type === 'heading')
       prose.headings.push({ depth: node.depth, text: wordsOf(node), line });
     const block = around.block ?? openBlock(node, line, around);
@@ -68,7 +80,13 @@ function openBlock(node: MdastNode, line: number, { exempt, head }: Around): Blo
   // MDX hoists a tag that is alone in its paragraph: it then stands without one.
   const alone =
     node.type === 'mdxJsxFlowElement' && !holdsBlocks(node.name) ? (node.name ?? '<>') : null;
-  if (node.type !== 'paragraph' && node.type !== 'tableRow' && alone === null) return null;
+  if (
+    node.type !== 'paragraph' &&
+    node.type !== 'tableRow' &&
+    alone === null &&
+    !holdsBareWords(node)
+  )
+    return null;
   const first = childrenOf(node)[0];
   return {
     text: wordsOf(node, ['Cite']),
@@ -91,6 +109,13 @@ function readTag(node: TagNode, place: number, line: number, inside: string | nu
     ),
   );
   return { name: node.name ?? '<>', attributes, text: wordsOf(node), place, line, inside };
+}
+
+/** Whether words stand in a box without a paragraph, as MDX leaves them where the box is one line. */
+function holdsBareWords(node: MdastNode): boolean {
+  return (
+    node.type === 'mdxJsxFlowElement' && childrenOf(node).some(({ type }) => WORDS.includes(type))
+  );
 }
 
 function holdsBlocks(name: string | null): boolean {

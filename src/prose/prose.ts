@@ -48,6 +48,8 @@ export interface Heading {
 export interface Link {
   /** Where it goes, as written. */
   url: string;
+  /** Words that show only under a pointer; null without any. */
+  title: string | null;
   /** Line in the article, from 1. */
   line: number;
   /** Name of the tag around it; null where there is none. */

@@ -9,7 +9,7 @@ export const correctionSchema = z.strictObject({
   /** Day of the correction. */
   date: dateSchema,
   /** Path of the page that was wrong, from the root of the site, such as `/outages/`. */
-  page: z.string().startsWith('/', { error: 'is not a path; begin it with /' }),
+  page: z.string().regex(/^\/(?![/\\])/, { error: 'is not a path; begin it with one /' }),
   /** What was wrong. */
   was: text,
   /** What stands there now. */

@@ -124,7 +124,9 @@ suite('front matter', () => {
 test('a correction names a page of this site', () => {
   const correction = { id: 'a', date: '2001-06-03', was: 'b', now: 'c' };
   assert.deepEqual(wrong(correctionSchema, { ...correction, page: '/the-cut/' }), []);
-  assert.deepEqual(wrong(correctionSchema, { ...correction, page: 'the-cut' }), ['page']);
+  for (const page of ['the-cut', '//example.org/', '/\\example.org/']) {
+    assert.deepEqual(wrong(correctionSchema, { ...correction, page }), ['page'], page);
+  }
 });
 
 test('a site shows at least one zone and one stretch of time', () => {

@@ -1,12 +1,16 @@
 /**
- * Bad content stops a real build, with a message that names file, entry, field and remedy; the same content unbroken builds.
+ * Bad content stops a real build, with a message that names file, entry, field and remedy; the same content unbroken builds, in a
+ * folder of its host too.
  * A green run does not prove that every rule is wired into the build: `src/` breaks each of them without one.
  */
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { lineInSmall, smallDir } from '../fixtures/small.ts';
+import { copySmall, lineInSmall, smallDir } from '../fixtures/small.ts';
 import { build, buildBroken, type Built } from './build.ts';
+
+const article = 'articles/the-cut.mdx';
 
 /** Asserts that a build stopped, and with this one fault. */
 const stopped = ({ code, output }: Built, fault: RegExp): void => {
@@ -30,6 +34,26 @@ test('the unbroken content builds, with a page for every entry', async () => {
     '404.html',
   ]) {
     assert.ok(pages.includes(page), `${page} is not among ${pages.join(' ')}`);
+  }
+});
+
+test('in a folder of its host, every address of the site stays in that folder', async () => {
+  const copy = copySmall();
+  copy.write(article, (before) => before.replace('names no ferry', 'names [no ferry](/people/)'));
+  try {
+    const look = (out: string): string[] =>
+      globSync('**/*.html', { cwd: out }).flatMap((page) =>
+        readFileSync(join(out, page), 'utf8').match(/ (href|src)="\/[^"]*"|url=\/[^"]*"/g),
+      ) as string[];
+    const { code, output, pages } = await build(copy.dir, look, { BASE_PATH: '/folder' });
+    assert.equal(code, 0, output);
+    assert.ok(pages.includes(' href="/folder/people/"'), 'the link of the article is not there');
+    assert.deepEqual(
+      pages.filter((address) => !/[="]\/folder\//.test(address)),
+      [],
+    );
+  } finally {
+    copy.remove();
   }
 });
 
@@ -62,8 +86,6 @@ test('a time whose earliest is after its latest stops the build', async () => {
     /2001-05-06-splice\.yaml › 2001-05-06-splice › start has `earliest` after `latest`; swap/,
   );
 });
-
-const article = 'articles/the-cut.mdx';
 
 /** What a fault in the article begins with: its file, the line of the words, and what is at fault. */
 const at = (words: string, field: string): RegExp =>
@@ -99,6 +121,21 @@ test('front matter that nothing reads stops the build', async () => {
     built,
     /the-cut\.mdx › the-cut › author is not a field of this collection; correct the name/,
   );
+});
+
+test('a setting that would break links stops the build', async () => {
+  const settings: [NodeJS.ProcessEnv, RegExp][] = [
+    [{ BASE_PATH: 'folder' }, /BASE_PATH does not begin with a slash; write/],
+    [
+      { SITE_URL: 'https://example.org/folder' },
+      /SITE_URL ends in a folder.*; move it to BASE_PATH/,
+    ],
+  ];
+  for (const [setting, fault] of settings) {
+    const { code, output } = await build(smallDir, undefined, setting);
+    assert.notEqual(code, 0, output);
+    assert.match(output, fault);
+  }
 });
 
 test('an article that is no MDX stops the build, with its line', async () => {

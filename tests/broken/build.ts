@@ -11,7 +11,7 @@ export interface Built {
   code: number;
   /** All that it printed, without colors. */
   output: string;
-  /** Files of the site, from its folder. */
+  /** What `look` saw of the site, such as its files. */
   pages: string[];
 }
 
@@ -19,10 +19,11 @@ export interface Built {
 export const build = async (
   content: string,
   look: (out: string) => string[] = () => [],
+  settings: NodeJS.ProcessEnv = {},
 ): Promise<Built> => {
   const out = mkdtempSync(join(tmpdir(), 'nine-hours-built-'));
   try {
-    const { code, output } = await runAstro({ CONTENT_DIR: content, OUT_DIR: out });
+    const { code, output } = await runAstro({ ...settings, CONTENT_DIR: content, OUT_DIR: out });
     return { code, output, pages: look(out) };
   } finally {
     rmSync(out, { recursive: true, force: true });

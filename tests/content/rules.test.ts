@@ -4,6 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { contentDir } from '../../src/loaders/folder.ts';
+import { strayFiles } from '../../src/loaders/strays.ts';
 import { checkShelves } from '../../src/model/checks/all.ts';
 import { sayProblem } from '../../src/model/problem.ts';
 import { converts, phrase, startOf } from '../../src/model/time/time-words.ts';
@@ -15,7 +17,11 @@ const { events, site } = record;
 
 test('the record and the articles have no fault', () => {
   const cited = new Set(articles.flatMap(({ named }) => [...named.sources]));
-  const problems = [...checkShelves(record, cited), ...checkArticles(articles, record)];
+  const problems = [
+    ...strayFiles(contentDir()),
+    ...checkShelves(record, cited),
+    ...checkArticles(articles, record),
+  ];
   assert.deepEqual(problems.map(sayProblem), []);
 });
 
@@ -52,7 +58,7 @@ suite('events', () => {
     }
   });
 
-  test('of a day, month or year are bounded by whole days of their place', () => {
+  test('of a month or year are bounded by whole days of their place', () => {
     for (const { id, start, precision, placeZone } of events) {
       if (!['month', 'year'].includes(precision)) continue;
       assert.equal(localTime(start.earliest, placeZone).clock, '00:00', id);

@@ -3,7 +3,7 @@ import type { Shelves } from '../record/record.ts';
 import { missingRatings } from './evidence.ts';
 import { aliasClashes, oneWayRelations, unknownIds } from './ids.ts';
 import { brokenComparisons, brokenSeries } from './series.ts';
-import { brokenAxis, brokenStrip, unknownLanes } from './site.ts';
+import { brokenAxis, brokenStrip, unknownLanes, wrongPhases } from './site.ts';
 import { strayQuotes, unusedSources } from './sources.ts';
 import { repeated, selfRelations } from './twice.ts';
 
@@ -21,6 +21,7 @@ export function checkShelves(shelves: Shelves, cited: ReadonlySet<string>): Prob
     ...brokenSeries(shelves),
     ...brokenComparisons(shelves),
     ...brokenAxis(shelves),
+    ...wrongPhases(shelves),
     ...brokenStrip(shelves),
     ...unknownLanes(shelves),
   ];

@@ -48,6 +48,25 @@ suite('the axis', () => {
     const faults = faultsAfter((s) => (last(s.events).end = late));
     assertFault(faults, site, file, 'stretches', /do not hold 2001-05-07-council-statement; widen/);
   });
+
+  test('holds the latest start of an event whose end is bounded more closely', () => {
+    const faults = faultsAfter((s) => {
+      last(s.events).start.latest = '2001-05-09T00:00:01Z';
+      last(s.events).end = { earliest: '2001-05-07T12:00:00Z', latest: '2001-05-08T12:00:00Z' };
+    });
+    assertFault(faults, site, file, 'stretches', /do not hold 2001-05-07-council-statement; widen/);
+  });
+});
+
+test('an event lies in the phase that it names', () => {
+  const faults = faultsAfter((s) => (last(s.events).phase = 'aftermath'));
+  assertFault(
+    faults,
+    'events/2001-05-07-council-statement.yaml',
+    '2001-05-07-council-statement',
+    'phase',
+    /is aftermath, but the main period .* to 2001-05-09T00:00:00Z; correct/,
+  );
 });
 
 suite('the site', () => {

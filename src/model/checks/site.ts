@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Shelves } from '../record/record.ts';
+import { isInPhase, mainPeriod } from '../time/phases.ts';
 
 /** The stretches of the time axis follow each other without gap, fill its width and hold all events. */
 export function brokenAxis({ site, events }: Shelves): Problem[] {
@@ -25,11 +26,25 @@ export function brokenAxis({ site, events }: Shelves): Problem[] {
   const first = site.stretches[0]?.from ?? '';
   const last = site.stretches.at(-1)?.to ?? '';
   for (const event of events) {
-    if (event.start.earliest < first || (event.end ?? event.start).latest > last) {
+    const latest = [event.start.latest, event.end?.latest ?? ''];
+    if (event.start.earliest < first || latest.some((instant) => instant > last)) {
       problems.push(fault('stretches', `do not hold ${event.id}; widen the first or the last`));
     }
   }
   return problems;
+}
+
+/** An event can lie in its phase: before, in or after the main period of the time axis. */
+export function wrongPhases({ site, events }: Shelves): Problem[] {
+  const period = mainPeriod(site.stretches);
+  return events
+    .filter((event) => !isInPhase(event, period))
+    .map(({ id, phase }) => ({
+      file: `events/${id}.yaml`,
+      entry: id,
+      field: 'phase',
+      says: `is ${phase}, but the main period of site.yaml lasts from ${period.from} to ${period.to}; correct the phase or the start`,
+    }));
 }
 
 /** The strip has a beginning before its end. */

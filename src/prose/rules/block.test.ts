@@ -29,6 +29,14 @@ suite('ground', () => {
     breaks('<Unknown>\n\nThe cable was cut.\n\n</Unknown>', 'paragraph', nothing, 3);
   });
 
+  test('so do the words of a box on one line', () => {
+    passes(`<Unknown>So.${cite}</Unknown>`);
+    breaks('<Unknown>The cable was cut.</Unknown>', 'paragraph', nothing);
+    breaks('<Unknown>*The cable* was cut.</Unknown>', 'paragraph', nothing);
+    breaks('<Unknown><Person id="ada-example">Ada did it</Person></Unknown>', 'paragraph', nothing);
+    breaks(`<Unknown>So: 999.${cite}</Unknown>`, 'number', /999 is in no entry/);
+  });
+
   test('a person or a term is no ground, alone or not', () => {
     breaks('<Person id="ada-example">Ada did it</Person>', 'paragraph', nothing);
     breaks('- <Term id="anchor">The anchor did it</Term>', 'paragraph', nothing);

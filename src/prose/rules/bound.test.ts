@@ -87,6 +87,24 @@ suite('times', () => {
     );
   });
 
+  test('of an event that a figure is about lie in its period, and the event in its lanes', () => {
+    const figure = (from: string, to: string, lanes: string) =>
+      `<TimelineFigure from="${from}" to="${to}" lanes="${lanes}" highlight="2001-05-06-cable-cut" title="So" />`;
+    const undrawn =
+      /names 2001-05-06-cable-cut, which is in none of its lanes or not in its period; correct/;
+    const [before, during, after] = [
+      '2001-05-05T20:00:00Z',
+      '2001-05-05T22:00:00Z',
+      '2001-05-06T00:00:00Z',
+    ];
+    passes(figure(before, after, 'cable'));
+    passes(figure(before, during, 'cable council'));
+    passes(figure(during, after, 'cable'));
+    breaks(figure(before, after, 'council'), '<TimelineFigure highlight>', undrawn);
+    breaks(figure(after, '2001-05-07T00:00:00Z', 'cable'), '<TimelineFigure highlight>', undrawn);
+    breaks(figure('2001-05-04T00:00:00Z', before, 'cable'), '<TimelineFigure highlight>', undrawn);
+  });
+
   test('of a figure are two instants in order', () => {
     const strip = (from: string, to: string) => `<Strip from="${from}" to="${to}" title="So" />`;
     breaks(strip('2001-05-05', '2001-05-08T00:00:00Z'), '<Strip>', /is no instant; write/);

@@ -1,6 +1,7 @@
 import { converts, endOf, startOf } from '../../model/time/time-words.ts';
 import { instantSchema } from '../../schema/time.ts';
 import { numbersIn, numbersOf, numbersOfEvent } from '../digits.ts';
+import { idsIn } from '../notes.ts';
 import type { Tag } from '../prose.ts';
 import { findQuote } from '../quote.ts';
 import { numbersBehind, type Fault, type Known } from './known.ts';
@@ -63,6 +64,23 @@ export function wrongSaid({ attributes, text }: Tag, known: Known): Fault[] {
   if (!event || findQuote(event, text)) return [];
   const says = `quotes words that stand in no quote of ${event.id}; copy them to the letter or add the quote there`;
   return [['<Said>', says]];
+}
+
+/** The events that a figure is about must be drawn in it: in one of its lanes, at least in part in its period. */
+export function undrawn({ name, attributes }: Tag, known: Known): Fault[] {
+  const { from, to, lanes, highlight } = attributes;
+  return idsIn(highlight).flatMap((id): Fault[] => {
+    const event = known.events.get(id);
+    if (!event || !from || !to) return [];
+    const last = [event.start.latest, event.end?.latest ?? ''].some((instant) => instant > from);
+    if (idsIn(lanes).includes(event.lane) && last && event.start.earliest < to) return [];
+    return [
+      [
+        `<${name} highlight>`,
+        `names ${id}, which is in none of its lanes or not in its period; correct them`,
+      ],
+    ];
+  });
 }
 
 /** The period of a figure is two instants in order; the numbers of its title are those of its days and events. */

@@ -28,9 +28,22 @@ suite('links', () => {
       /goes to \/\/example\.com\/.*; add the source/,
     );
     breaks(
+      `See [this](/\\\\example.com/).${cite}`,
+      'link',
+      /goes to \/\\example\.com\/.*; add the source/,
+    );
+    breaks(
       `Write to [us](mailto:a@example.org).${cite}`,
       'link',
       /goes to mailto:.*; add the source/,
+    );
+  });
+
+  test('hide no words from those without a pointer', () => {
+    breaks(
+      `See [the facts](/facts/ "There were 999").${cite}`,
+      'link',
+      /hides the words “There were 999” in a title; write them in/,
     );
   });
 

@@ -1,7 +1,7 @@
 import { idsIn } from '../notes.ts';
 import type { Tag } from '../prose.ts';
 import type { TagName } from '../tags.ts';
-import { wrongEventRef, wrongFact, wrongPeriod, wrongSaid, wrongWhen } from './bound.ts';
+import { undrawn, wrongEventRef, wrongFact, wrongPeriod, wrongSaid, wrongWhen } from './bound.ts';
 import type { Fault, Known } from './known.ts';
 
 /** What a tag names must exist, once, and what it says must be what stands there. */
@@ -32,6 +32,7 @@ export function wrongReference(tag: Tag, name: TagName, known: Known): Fault[] {
         ...look('lanes', known.lanes, 'data/lanes.yaml'),
         ...look('highlight', known.events, 'events/'),
         ...wrongPeriod(tag, known),
+        ...undrawn(tag, known),
       ];
     case 'Strip':
       return wrongPeriod(tag, known);
