@@ -29,8 +29,9 @@ function toggle(note: Element, open: boolean): void {
 function close(note: Element | null): void {
   if (!note) return;
   toggle(note, false);
-  if (note.matches(':target')) location.replace('#main'); // a note opened by its address stays open until the address changes
-  document.querySelector<HTMLElement>(`a[href="#${note.id}"]`)?.focus();
+  const link = document.querySelector<HTMLElement>(`a[href="#${note.id}"]`);
+  if (link && note.matches(':target')) location.replace(`#${link.id}`); // a note opened by its address stays open until that changes
+  link?.focus();
 }
 
 customElements.define('outage-notes', Notes);

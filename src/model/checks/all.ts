@@ -1,9 +1,10 @@
 import type { Problem } from '../problem.ts';
 import type { Shelves } from '../record/record.ts';
+import { splitDays } from './day.ts';
 import { missingRatings } from './evidence.ts';
 import { aliasClashes, oneWayRelations, unknownIds } from './ids.ts';
 import { brokenComparisons, brokenSeries } from './series.ts';
-import { brokenAxis, brokenStrip, unknownLanes, wrongPhases } from './site.ts';
+import { brokenAxis, brokenStrip, tooManyLanes, unknownLanes, wrongPhases } from './site.ts';
 import { strayQuotes, unusedSources } from './sources.ts';
 import { repeated, selfRelations } from './twice.ts';
 
@@ -24,5 +25,7 @@ export function checkShelves(shelves: Shelves, cited: ReadonlySet<string>): Prob
     ...wrongPhases(shelves),
     ...brokenStrip(shelves),
     ...unknownLanes(shelves),
+    ...tooManyLanes(shelves),
+    ...splitDays(shelves),
   ];
 }

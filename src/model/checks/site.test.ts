@@ -96,4 +96,12 @@ suite('the site', () => {
       /names sky, which is not in data\/lanes\.yaml; correct/,
     );
   });
+
+  test('has no more lanes than can be switched off', () => {
+    const faults = faultsAfter(({ lanes }) => {
+      for (let n = lanes.length; n < 13; n += 1)
+        lanes.push({ id: `more-${String(n)}`, label: 'More', description: 'More.' });
+    });
+    assertFault(faults, 'data/lanes.yaml', file, 'lanes', /are 13; join some/);
+  });
 });

@@ -47,6 +47,16 @@ export function wrongPhases({ site, events }: Shelves): Problem[] {
     }));
 }
 
+/** The style sheet of the switches knows so many lanes. */
+const MOST_LANES = 12;
+
+/** Every lane can be switched off, which the style sheet does by its number. */
+export function tooManyLanes({ lanes }: Shelves): Problem[] {
+  if (lanes.length <= MOST_LANES) return [];
+  const says = `are ${String(lanes.length)}; join some, or add rules to src/styles/switches.css and raise the limit in src/model/checks/site.ts`;
+  return [{ file: 'data/lanes.yaml', entry: 'the file', field: 'lanes', says }];
+}
+
 /** The strip has a beginning before its end. */
 export function brokenStrip({ site: { strip } }: Shelves): Problem[] {
   return strip.from < strip.to

@@ -96,6 +96,13 @@ suite('a clock time', () => {
     assert.equal(say(night), 'between 23:50 on 31 December 2014 and 00:10 on 1 January 2015 UTC');
   });
 
+  test('known to the hour is said no finer than to the half hour', () => {
+    const odd = at('hour', '2014-12-25T11:51:00Z');
+    assert.equal(say(odd), 'at about 12:00 UTC on 25 December 2014');
+    assert.equal(clockLabel(odd, 'UTC'), 'c. 12:00');
+    assert.equal(clockLabel(at('hour', '2014-12-25T23:30:00Z'), 'UTC'), 'c. 23:30');
+  });
+
   test('known to the hour is "at about"', () => {
     const hour = at('hour', '2014-12-22T16:00:00Z');
     assert.equal(say(hour), 'at about 16:00 UTC on 22 December 2014');

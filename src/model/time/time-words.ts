@@ -17,6 +17,8 @@ export interface Moment {
 /** How much of a time is said: all, only the clock, or only the day. */
 export type Form = 'full' | 'time' | 'day';
 
+const HALF_HOUR = 30 * 60 * 1000;
+
 const MONTHS = [
   'January',
   'February',
@@ -58,8 +60,8 @@ export function phrase(moment: Moment, zone: string, places: Places, form: Form 
   const { bound, precision } = moment;
   if (!bound || !precision) return 'not known';
   if (!converts(moment)) return dayPhrase(bound, precision, moment, places, form);
-  const first = localTime(bound.earliest, zone);
-  const last = localTime(bound.latest, zone);
+  const first = localTime(asFine(bound.earliest, precision), zone);
+  const last = localTime(asFine(bound.latest, precision), zone);
   const where = clockWords(zone, places);
   const day = (time: LocalTime) => ` on ${sayDate(time.day, form === 'full')}`;
   if (form === 'day') return dayRange(first.day, last.day, zone === 'UTC' ? '' : where, false);
@@ -80,8 +82,8 @@ export function phrase(moment: Moment, zone: string, places: Places, form: Form 
 export function clockLabel(moment: Moment, zone: string): string {
   const { bound, precision } = moment;
   if (!bound || !converts(moment)) return '';
-  const first = localTime(bound.earliest, zone);
-  const last = localTime(bound.latest, zone);
+  const first = localTime(asFine(bound.earliest, precision), zone);
+  const last = localTime(asFine(bound.latest, precision), zone);
   if (bound.earliest === bound.latest)
     return precision === 'hour' ? `c. ${first.clock}` : first.clock;
   if (first.day === last.day) return `${first.clock}–${last.clock}`;
@@ -122,6 +124,12 @@ export function sayDate(date: string, withYear = true): string {
 /** "22 December": a date without its year. */
 export function sayDay(date: string): string {
   return sayDate(date, false);
+}
+
+/** An instant no finer than its precision: one known to the hour is said to the half hour. */
+function asFine(instant: string, precision: Precision | null): string {
+  if (precision !== 'hour') return instant;
+  return new Date(Math.round(Date.parse(instant) / HALF_HOUR) * HALF_HOUR).toISOString();
 }
 
 function dayPhrase(
