@@ -10,7 +10,14 @@ import { paths } from '../../src/href.ts';
 import { readShelves } from '../../src/loaders/all.ts';
 import { contentDir } from '../../src/loaders/folder.ts';
 import { localTime } from '../../src/model/time/zone.ts';
-import { converts, endOf, phrase, startOf, type Moment } from '../../src/model/time/time-words.ts';
+import {
+  asFine,
+  converts,
+  endOf,
+  phrase,
+  startOf,
+  type Moment,
+} from '../../src/model/time/time-words.ts';
 import type { Event } from '../../src/schema/event.ts';
 import { dist } from '../process.ts';
 import { expectationsOf, missing, type Expected, type Named } from './entry.ts';
@@ -25,12 +32,15 @@ const otherwise =
 
 /** The clock in every zone of a time that converts, else the time in the calendar of its place. */
 const wordsOf = (field: string, moment: Moment): Named[] => {
-  const { bound, placeZone } = moment;
+  const { bound, placeZone, precision } = moment;
   if (!bound) return [];
   if (!converts(moment)) return [{ field, value: phrase(moment, placeZone, site) }];
   const instants = [bound.earliest, bound.latest];
   return site.zones.flatMap(({ zone }) =>
-    instants.map((instant) => ({ field, value: localTime(instant, zone).clock })),
+    instants.map((instant) => ({
+      field,
+      value: localTime(asFine(instant, precision), zone).clock,
+    })),
   );
 };
 

@@ -127,7 +127,7 @@ export function sayDay(date: string): string {
 }
 
 /** An instant no finer than its precision: one known to the hour is said to the half hour. */
-function asFine(instant: string, precision: Precision | null): string {
+export function asFine(instant: string, precision: Precision | null): string {
   if (precision !== 'hour') return instant;
   return new Date(Math.round(Date.parse(instant) / HALF_HOUR) * HALF_HOUR).toISOString();
 }
