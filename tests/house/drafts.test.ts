@@ -56,7 +56,7 @@ test('a path, a registry and a working name are caught', () => {
   accepts(
     traces,
     'src/a.ts',
-    "import a from '../work/a.ts'; // https://example.org/home/page and a/tmp/b",
+    "import a from '../desk/a.ts'; // https://example.org/home/page and a/tmp/b",
   );
   catches(traces, 'src/a.ts', "const a = '/home/ada/site';", /a path of a machine; remove/);
   catches(traces, 'src/a.ts', "const a = '/tmp/a.png';", /a temporary path; remove/);
