@@ -3,6 +3,7 @@ import type { Shelves } from '../record/record.ts';
 import { splitDays } from './day.ts';
 import { missingRatings } from './evidence.ts';
 import { aliasClashes, oneWayRelations, unknownIds } from './ids.ts';
+import { unknownMentions } from './mention.ts';
 import { brokenComparisons, brokenSeries } from './series.ts';
 import { brokenAxis, brokenStrip, tooManyLanes, unknownLanes, wrongPhases } from './site.ts';
 import { strayQuotes, unusedSources } from './sources.ts';
@@ -12,6 +13,7 @@ import { repeated, selfRelations } from './twice.ts';
 export function checkShelves(shelves: Shelves, cited: ReadonlySet<string>): Problem[] {
   return [
     ...unknownIds(shelves),
+    ...unknownMentions(shelves),
     ...repeated(shelves),
     ...aliasClashes(shelves),
     ...oneWayRelations(shelves),
