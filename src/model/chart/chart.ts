@@ -89,6 +89,15 @@ export function middleOf({ pitch }: Pick<ChartLane, 'pitch'>, row: number): numb
   return (row + 0.5) * pitch;
 }
 
+/** How far words over or under a mark move towards it, as a part of a row, so that they are read with it. */
+const LEAN = 0.25;
+
+/** The middle of the words beside, over or under a mark, in pixels from the top of its lane. */
+export function middleOfWords({ pitch }: Pick<ChartLane, 'pitch'>, { row, side }: Label): number {
+  const lean = side === 'below' ? -LEAN : side === 'above' ? LEAN : 0;
+  return middleOf({ pitch }, row + lean);
+}
+
 function layOutLane({ id, label }: Lane, index: number, input: ChartInput): ChartLane {
   const { axis, events, highlight = [] } = input;
   const subject = id === input.subjectLane;
@@ -108,8 +117,9 @@ function layOutLane({ id, label }: Lane, index: number, input: ChartInput): Char
   }));
   const rowOf = stack(loose, frame);
   const placed = loose.map((mark) => ({ ...mark, row: rowOf.get(mark.id) ?? 0 }));
-  const rows = Math.max(1, ...placed.map(({ row }) => row + 1));
-  const labels = placeLabels(placed, { ...frame, rows });
+  const ofMarks = Math.max(1, ...placed.map(({ row }) => row + 1));
+  const labels = placeLabels(placed, { ...frame, rows: Math.max(ofMarks, frame.rows) });
+  const rows = Math.max(ofMarks, ...[...labels.values()].map(({ row }) => row + 1));
   const marks = drawn.map((mark) => ({
     ...mark,
     row: rowOf.get(mark.event.id) ?? 0,
