@@ -7,6 +7,9 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { cellAlign } from './src/markdown/cell-align.ts';
+import { lastWords } from './src/markdown/last-words.ts';
+import { noBreak } from './src/markdown/no-break.ts';
+import { headingPlaces } from './src/prose/heading-places.ts';
 import { tagPlaces } from './src/prose/places.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -57,7 +60,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false, // its style attributes would break the content security policy
     processor: satteri({
-      mdastPlugins: [tagPlaces],
+      mdastPlugins: [tagPlaces, headingPlaces, noBreak, lastWords],
       hastPlugins: [baseLinks(base), cellAlign],
       features: {
         smartPunctuation: { quotes: true, dashes: true, ellipses: true },

@@ -14,6 +14,10 @@ export const collections = {
     loader: glob({ base: join(contentDir(), 'articles'), pattern: '*.mdx' }),
     schema: z.looseObject({}), // content.ts checks the front matter, so that its errors read as all others do
   }),
+  front: defineCollection({
+    loader: glob({ base: contentDir(), pattern: 'front.mdx' }),
+    schema: z.looseObject({}), // checked by content.ts too
+  }),
   events: defineCollection({ loader: shelfLoader(events), schema: events.schema }),
   sources: defineCollection({ loader: shelfLoader(sources), schema: sources.schema }),
   facts: defineCollection({ loader: shelfLoader(facts), schema: facts.schema }),

@@ -1,32 +1,44 @@
-import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import {
+  getCollection,
+  getEntry,
+  render,
+  type CollectionEntry,
+  type CollectionKey,
+} from 'astro:content';
 import { contentDir } from './loaders/folder.ts';
 import { lineOf } from './loaders/lines.ts';
 import { strayFiles } from './loaders/strays.ts';
 import { parseEntry } from './loaders/yaml.ts';
 import { checkShelves } from './model/checks/all.ts';
-import { refuse } from './model/problem.ts';
+import { ContentError, refuse } from './model/problem.ts';
 import { indexById, sortShelves, type Shelves } from './model/record/record.ts';
 import { eventsOfPeople, usesOfEvents, usesOfSources, type Uses } from './model/record/uses.ts';
-import { readArticle, type Article } from './prose/article.ts';
-import { checkArticles } from './prose/rules.ts';
+import { readArticle, type Article, type Writing } from './prose/article.ts';
+import { FRONT, readFront, type Front } from './prose/front.ts';
+import { checkArticles, checkFront } from './prose/rules.ts';
 import { articleSchema } from './schema/article.ts';
 import type { Event } from './schema/event.ts';
 import type { Fact } from './schema/fact.ts';
+import { frontSchema } from './schema/front.ts';
 import type { Person } from './schema/person.ts';
 import type { Source } from './schema/source.ts';
 import type { Term } from './schema/term.ts';
 
 /** The whole record: sorted, joined and checked. Pages and components read nothing else. */
 export interface Record extends Shelves {
+  /** The front page. */
+  front: Front;
   /** In reading order. */
   articles: Article[];
+  /** The front page and the articles: all that is written with tags. */
+  writings: Writing[];
   /** Look-ups by id; each throws for an id that is not there. */
   event: (id: string) => Event;
   source: (id: string) => Source;
   fact: (id: string) => Fact;
   person: (id: string) => Person;
   term: (id: string) => Term;
-  article: (id: string) => Article;
+  writing: (id: string) => Writing;
   /** What uses an entry. */
   usesOfSource: (id: string) => Uses;
   usesOfEvent: (id: string) => Uses;
@@ -52,6 +64,23 @@ export async function getArticleEntry(id: string): Promise<CollectionEntry<'arti
   return entry;
 }
 
+/** The MDX entry of the front page, for rendering. Throws a `ContentError` where there is none. */
+export async function getFrontEntry(): Promise<CollectionEntry<'front'>> {
+  const entry = await getEntry('front', 'front');
+  if (entry) return entry;
+  const says = `is missing from ${contentDir()}; add it: src/schema/front.ts tells what it holds`;
+  throw new ContentError([{ file: FRONT, entry: 'the file', field: 'file', says }]);
+}
+
+/** The headings of the front page or of an article as they are rendered; `slug` is the id that links need. */
+export async function getHeadings({
+  id,
+  file,
+}: Writing): Promise<readonly { slug: string; text: string }[]> {
+  const entry = file === FRONT ? await getFrontEntry() : await getArticleEntry(id);
+  return (await render(entry)).headings;
+}
+
 async function readRecord(): Promise<Record> {
   const shelves = await readShelves();
   const events = indexById(shelves.events);
@@ -67,31 +96,42 @@ async function readRecord(): Promise<Record> {
       ),
     )
     .sort((a, b) => a.head.order - b.head.order);
-  const cited = new Map(articles.map(({ id, named }) => [id, named.sources]));
+  const front = await readFrontPage(shelves.site.headline, events);
+  const writings = [front, ...articles];
+  const cited = new Map(writings.map(({ id, named }) => [id, named.sources]));
   refuse([
     ...strayFiles(contentDir()),
     ...checkShelves(shelves, new Set([...cited.values()].flatMap((ids) => [...ids]))),
+    ...checkFront(front, articles, shelves),
     ...checkArticles(articles, shelves),
   ]);
   const sourceUses = usesOfSources(shelves, cited);
   const eventUses = usesOfEvents(
     shelves,
-    new Map(articles.map(({ id, named }) => [id, named.events])),
+    new Map(writings.map(({ id, named }) => [id, named.events])),
   );
   const people = eventsOfPeople(shelves);
   return {
     ...shelves,
+    front,
     articles,
+    writings,
     event: lookUp('events/', events),
     source: lookUp('sources.yaml', indexById(shelves.sources)),
     fact: lookUp('facts.yaml', indexById(shelves.facts)),
     person: lookUp('people.yaml', indexById(shelves.people)),
     term: lookUp('glossary.yaml', indexById(shelves.glossary)),
-    article: lookUp('articles/', indexById(articles)),
+    writing: lookUp('front.mdx and articles/', indexById(writings)),
     usesOfSource: lookUp('sources.yaml', sourceUses),
     usesOfEvent: lookUp('events/', eventUses),
     eventsOfPerson: lookUp('people.yaml', people),
   };
+}
+
+async function readFrontPage(title: string, events: ReadonlyMap<string, Event>): Promise<Front> {
+  const { data, body = '', filePath } = await getFrontEntry();
+  const head = parseEntry(FRONT, 'front matter', data, frontSchema);
+  return readFront(title, head, body, events, lineOf(body, filePath));
 }
 
 async function readShelves(): Promise<Shelves> {

@@ -1,4 +1,9 @@
 import type { TagName } from '../prose/tags.ts';
+import Column from './home/Column.astro';
+import Columns from './home/Columns.astro';
+import Corrections from './home/Corrections.astro';
+import KeyFacts from './home/KeyFacts.astro';
+import ReadingPaths from './home/ReadingPaths.astro';
 import Cite from './prose/Cite.astro';
 import EventRef from './prose/EventRef.astro';
 import Fact from './prose/Fact.astro';
@@ -13,9 +18,14 @@ import When from './prose/When.astro';
 /** Every tag that an author may write; `src/prose/tags.ts` holds the rules of each. */
 export const authoring = {
   Cite,
+  Column,
+  Columns,
+  Corrections,
   EventRef,
   Fact,
+  KeyFacts,
   Person,
+  ReadingPaths,
   Said,
   Strip,
   Term,

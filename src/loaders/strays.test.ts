@@ -33,6 +33,8 @@ test('a file that nothing reads is a fault', () => {
     'articles/old/draft.mdx',
     'articles/Draft.mdx',
     'notes.txt',
+    'fronts.mdx',
+    'data/front.mdx',
   ]) {
     assertFault(faultsWith(file), file, 'the file', 'file name', /is read by nothing; correct/);
   }

@@ -5,17 +5,19 @@ import { bibliography, idsIn, numberNotes, type BibliographyEntry, type Note } f
 import { parseProse } from './parse.ts';
 import type { Prose, Tag } from './prose.ts';
 import { findQuote } from './quote.ts';
+import { eventIdsIn, sectionsOf, type Section } from './sections.ts';
+import { minutesFor } from './reading.ts';
 
-/** Words that a reader reads in a minute. */
-const READING_SPEED = 220;
-
-/** An article with everything that is known of it before it is rendered. */
-export interface Article {
-  /** Name of its file; its path is `/<id>/`. */
+/** The front page or an article, with everything that is known of it before it is rendered. */
+export interface Writing {
+  /** Name of its file. */
   id: string;
   /** File from the root of the content folder. */
   file: string;
-  head: ArticleHead;
+  /** Its path from the root of the site. */
+  path: `/${string}`;
+  /** Its headline. */
+  title: string;
   prose: Prose;
   /** Numbered notes by the place of their tag. */
   notes: ReadonlyMap<number, Note>;
@@ -23,8 +25,15 @@ export interface Article {
   sources: BibliographyEntry[];
   /** Ids of what its tags name. */
   named: { sources: Set<string>; events: Set<string>; facts: Set<string>; people: Set<string> };
+  /** Its sections in document order, first what stands before the first heading. */
+  sections: Section[];
   /** Minutes to read it, at least 1. */
   minutes: number;
+}
+
+/** An article; its path is `/<id>/`. */
+export interface Article extends Writing {
+  head: ArticleHead;
 }
 
 /**
@@ -38,28 +47,33 @@ export function readArticle(
   events: ReadonlyMap<string, Event>,
   firstLine = 1,
 ): Article {
-  const file = `articles/${id}.mdx`;
-  const prose = parseOrRefuse(file, body, firstLine);
+  const place = { id, file: `articles/${id}.mdx`, path: `/${id}/`, title: head.title } as const;
+  return { ...readWriting(place, body, events, firstLine), head };
+}
+
+/** Reads the body of an article or of the front page as `readArticle` does. */
+export function readWriting(
+  place: Pick<Writing, 'id' | 'file' | 'path' | 'title'>,
+  body: string,
+  events: ReadonlyMap<string, Event>,
+  firstLine: number,
+): Writing {
+  const prose = parseOrRefuse(place.file, body, firstLine);
   const notes = numberNotes(prose);
   const sources = bibliography(prose, notes, (tag) => sourceOfQuote(tag, events));
   return {
-    id,
-    file,
-    head,
+    ...place,
     prose,
     notes,
     sources,
     named: {
       sources: new Set(sources.map((entry) => entry.source)),
-      events: idsOf(
-        prose,
-        ['When', 'Said', 'EventRef', 'TimelineFigure'],
-        ['event', 'id', 'highlight'],
-      ),
-      facts: idsOf(prose, ['Fact'], ['id']),
-      people: idsOf(prose, ['Person'], ['id']),
+      events: new Set(prose.tags.flatMap(eventIdsIn)),
+      facts: idsOf(prose, 'Fact'),
+      people: idsOf(prose, 'Person'),
     },
-    minutes: Math.max(1, Math.round(prose.words / READING_SPEED)),
+    sections: sectionsOf(prose, events),
+    minutes: minutesFor(prose.words),
   };
 }
 
@@ -82,7 +96,7 @@ function sourceOfQuote(
   return event ? (findQuote(event, text)?.source ?? null) : null;
 }
 
-function idsOf(prose: Prose, names: string[], attributes: string[]): Set<string> {
-  const tags = prose.tags.filter((tag) => names.includes(tag.name));
-  return new Set(tags.flatMap((tag) => attributes.flatMap((name) => idsIn(tag.attributes[name]))));
+function idsOf(prose: Prose, name: string): Set<string> {
+  const tags = prose.tags.filter((tag) => tag.name === name);
+  return new Set(tags.flatMap((tag) => idsIn(tag.attributes['id'])));
 }

@@ -6,8 +6,8 @@ interface TagRule {
   optional: readonly string[];
   /** Whether the tag ties its paragraph to an entry of the record. */
   grounds: boolean;
-  /** What may stand between its ends: words only (it becomes a link), words with tags, or paragraphs. */
-  holds: 'words' | 'tags' | 'blocks';
+  /** What may stand between its ends: words only (it becomes a link), words with tags, paragraphs, or nothing. */
+  holds: 'words' | 'tags' | 'blocks' | 'nothing';
 }
 
 /** Every tag that an author may write, with its attributes. */
@@ -27,6 +27,11 @@ export const tagRules = {
   },
   Strip: { required: ['from', 'to', 'title'], optional: [], grounds: false, holds: 'tags' },
   Unknown: { required: [], optional: [], grounds: false, holds: 'blocks' },
+  Columns: { required: [], optional: [], grounds: false, holds: 'blocks' },
+  Column: { required: ['title'], optional: [], grounds: false, holds: 'blocks' },
+  KeyFacts: { required: [], optional: [], grounds: false, holds: 'nothing' },
+  ReadingPaths: { required: [], optional: [], grounds: false, holds: 'nothing' },
+  Corrections: { required: [], optional: [], grounds: false, holds: 'nothing' },
 } as const satisfies Record<string, TagRule>;
 
 /** Name of a tag that an author may write. */
@@ -37,7 +42,16 @@ export function isTagName(name: string): name is TagName {
   return Object.hasOwn(tagRules, name);
 }
 
-/** Whether a tag draws a figure, which must stand on a line of its own. */
-export function isFigure(name: string | null): boolean {
-  return name === 'TimelineFigure' || name === 'Strip';
+/** Tags that show what the front matter of the front page names: each must stand there once. */
+export const frontParts: readonly TagName[] = ['KeyFacts', 'ReadingPaths', 'Corrections'];
+
+/** Whether a tag may stand on the front page only. */
+export function isFrontTag(name: TagName): boolean {
+  return name === 'Columns' || name === 'Column' || frontParts.includes(name);
+}
+
+/** Whether a tag draws a figure or a part of the front page, which must stand on a line of its own. */
+export function standsAlone(name: string | null): boolean {
+  if (name === null || !isTagName(name)) return false;
+  return name === 'TimelineFigure' || name === 'Strip' || frontParts.includes(name);
 }

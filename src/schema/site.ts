@@ -24,8 +24,6 @@ export const siteSchema = z.strictObject({
   doesNotClaim: z.array(text).default([]),
   /** Whose words and data these are, for the license line. */
   rightsHolder: text,
-  /** Ids of the events that the front page names, in the order of reading. */
-  frontEvents: z.array(id).min(1),
   /** Zones in which times are shown, in order; the first is the zone of the figures. */
   zones: z
     .array(

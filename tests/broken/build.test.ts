@@ -4,7 +4,7 @@
  * A green run does not prove that every rule is wired into the build: `src/` breaks each of them without one.
  */
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { copySmall, lineInSmall, smallDir } from '../fixtures/small.ts';
@@ -121,6 +121,39 @@ test('front matter that nothing reads stops the build', async () => {
     built,
     /the-cut\.mdx › the-cut › author is not a field of this collection; correct the name/,
   );
+});
+
+test('a missing front page stops the build', async () => {
+  const copy = copySmall();
+  try {
+    rmSync(join(copy.dir, 'front.mdx'));
+    stopped(await build(copy.dir), /front\.mdx › the file › file is missing from .*; add it/);
+  } finally {
+    copy.remove();
+  }
+});
+
+test('a way to read on that leads to no heading stops the build', async () => {
+  const built = await buildBroken('front.mdx', (before) =>
+    before.replace('section: The council', 'section: The counsel'),
+  );
+  stopped(
+    built,
+    /front\.mdx › path “One minute” › step 2 names “The counsel”, which is no heading of articles\/the-cut\.mdx; copy/,
+  );
+});
+
+test('a number on the front page that no entry holds stops the build, with its line', async () => {
+  const built = await buildBroken('front.mdx', (before) =>
+    before.replace('morning of 6 May', 'morning of 66 May'),
+  );
+  const line = String(lineInSmall('front.mdx', 'morning of 6 May'));
+  stopped(built, new RegExp(`front\\.mdx › line ${line} › number 66 is in no entry`));
+});
+
+test('a part of the front page in an article stops the build', async () => {
+  const built = await buildBroken(article, (before) => `${before}\n\n<KeyFacts />\n`);
+  stopped(built, /the-cut\.mdx › line \d+ › <KeyFacts> is a part of the front page; write it in/);
 });
 
 test('a setting that would break links stops the build', async () => {

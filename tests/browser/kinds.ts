@@ -40,6 +40,11 @@ const extremes = (list: readonly string[]): (string | undefined)[] => [
 const spread = (list: readonly string[], count: number): (string | undefined)[] =>
   Array.from({ length: count }, (_, n) => list[Math.floor(((n + 0.5) * list.length) / count)]);
 
+/** The articles: pages on which one reads on to another. */
+export const articles = once(
+  single.filter((file) => readFileSync(join(dist, file), 'utf8').includes('class="read-on"')),
+);
+
 /** The event with the longest page, which has every part that an event can have. */
 export const longestEvent = addressOf(events.at(-1) ?? '');
 

@@ -3,7 +3,7 @@
  * A green run does not prove it for other browsers, whose fallback fonts differ, nor after a reader has acted.
  */
 import type { Page } from '@playwright/test';
-import { longestEvent } from './kinds.ts';
+import { articles, longestEvent } from './kinds.ts';
 import { expect, test } from './page.ts';
 
 /** Notes every shift of the layout from the start of the page, with what moved. */
@@ -25,7 +25,7 @@ const watch = async (page: Page): Promise<void> => {
   });
 };
 
-for (const address of ['./', 'outages/', 'timeline/', longestEvent, 'sources/', 'facts/']) {
+for (const address of ['./', ...articles, 'timeline/', longestEvent, 'sources/', 'facts/']) {
   test(`nothing moves on ${address} while its fonts are late`, async ({ page }) => {
     await page.route('**/*.woff2', async (route) => {
       await new Promise((done) => setTimeout(done, 600));

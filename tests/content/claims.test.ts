@@ -5,7 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articles, record, textsIn } from './record.ts';
+import { articles, front, record, textsIn } from './record.ts';
 
 /** A sentence that denies, doubts or reports; what it says is not the editors' claim. */
 const distanced =
@@ -58,8 +58,15 @@ const claimsIn = (text: string): string[] =>
 
 /** What the editors say in their own words, and where. */
 const ownWords: [place: string, text: string][] = [
-  ...articles.flatMap(({ file, head, prose }): [string, string][] => [
-    [file, `${head.title}. ${head.question} ${head.description}`],
+  ...articles.map(({ file, head }): [string, string] => [
+    file,
+    `${head.title}. ${head.question} ${head.description}`,
+  ]),
+  ...textsIn(front.head.paths).map(([path, text]): [string, string] => [
+    `${front.file} ${path}`,
+    text,
+  ]),
+  ...[front, ...articles].flatMap(({ file, prose }): [string, string][] => [
     ...prose.headings.map(({ text, line }): [string, string] => [`${file}:${String(line)}`, text]),
     ...prose.blocks.map(({ typed, line }): [string, string] => [`${file}:${String(line)}`, typed]),
   ]),
@@ -107,7 +114,7 @@ test('each forbidden claim is caught, and its denial is not', () => {
 test('38 GB stands only where it is called an error or not found', () => {
   const places = textsIn(record).filter(([, text]) => /\b38\s?(GB|gigabytes?)\b/i.test(text));
   for (const [path] of places) assert.match(path, /^(errors|gaps|facts\.\d+\.note)/);
-  for (const { file, prose } of articles) {
+  for (const { file, prose } of [front, ...articles]) {
     for (const { text, noteText } of prose.blocks)
       assert.doesNotMatch(`${text} ${noteText}`, /\b38\s?GB/, file);
   }

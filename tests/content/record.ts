@@ -6,7 +6,9 @@ import { lineOf } from '../../src/loaders/lines.ts';
 import { parseEntry } from '../../src/loaders/yaml.ts';
 import { indexById, sortShelves, type Shelves } from '../../src/model/record/record.ts';
 import { readArticle, type Article } from '../../src/prose/article.ts';
+import { FRONT, readFront, type Front } from '../../src/prose/front.ts';
 import { articleSchema } from '../../src/schema/article.ts';
+import { frontSchema } from '../../src/schema/front.ts';
 import { root } from '../process.ts';
 
 /** The content that is committed, whatever `CONTENT_DIR` says. */
@@ -26,6 +28,19 @@ export const articles: Article[] = globSync('articles/*.mdx', { cwd: contentDir 
     return readArticle(id, head, body.trim(), indexById(record.events), line);
   })
   .sort((a, b) => a.head.order - b.head.order);
+
+/** Its front page. */
+export const front: Front = (() => {
+  const text = readFileSync(join(contentDir, FRONT), 'utf8');
+  const [, head = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+  return readFront(
+    record.site.headline,
+    parseEntry(FRONT, 'front matter', parse(head), frontSchema),
+    body.trim(),
+    indexById(record.events),
+    lineOf(body.trim(), join(contentDir, FRONT)),
+  );
+})();
 
 /** How often each answer comes, for counts in one line. */
 export const tally = <T>(

@@ -10,17 +10,18 @@ import { checkShelves } from '../../src/model/checks/all.ts';
 import { sayProblem } from '../../src/model/problem.ts';
 import { converts, phrase, startOf } from '../../src/model/time/time-words.ts';
 import { localTime } from '../../src/model/time/zone.ts';
-import { checkArticles } from '../../src/prose/rules.ts';
-import { articles, record, textsIn } from './record.ts';
+import { checkArticles, checkFront } from '../../src/prose/rules.ts';
+import { articles, front, record, textsIn } from './record.ts';
 
 const { events, site } = record;
 
-test('the record and the articles have no fault', () => {
-  const cited = new Set(articles.flatMap(({ named }) => [...named.sources]));
+test('the record, the articles and the front page have no fault', () => {
+  const cited = new Set([front, ...articles].flatMap(({ named }) => [...named.sources]));
   const problems = [
     ...strayFiles(contentDir()),
     ...checkShelves(record, cited),
     ...checkArticles(articles, record),
+    ...checkFront(front, articles, record),
   ];
   assert.deepEqual(problems.map(sayProblem), []);
 });

@@ -30,7 +30,7 @@ const layers: Layer[] = [
     layers: ['prose', 'model', 'schema'],
     packages: /^(satteri|node:path)$/,
   },
-  { name: 'markdown', lives: /^src\/markdown\//, layers: [], packages: /^satteri$/ },
+  { name: 'markdown', lives: /^src\/markdown\//, layers: ['model'], packages: /^satteri$/ },
   {
     name: 'loaders',
     lives: /^src\/loaders\//,

@@ -1,6 +1,7 @@
 /**
- * What an article names leads back to it: every event and person that it links, and every source in its list of sources, says in its own
- * place that this article uses it. Sources behind a value lead to its fact card instead.
+ * What an article or the front page names leads back to it: every event and person that it links, and every source in its list of
+ * sources, says in its own place that this article uses it. Sources behind a value lead to its fact card instead; what a figure draws beside the events that it
+ * is about is not named.
  * A green run does not prove that an article names all that it should.
  */
 import assert from 'node:assert/strict';
@@ -14,21 +15,31 @@ import { missing } from './entry.ts';
 import { base, builtPage, makePage, type Page } from './page.ts';
 import { refuse } from './rule.ts';
 
-const articles = readdirSync(join(contentDir(), 'articles'))
-  .filter((file) => file.endsWith('.mdx'))
-  .map((file) => paths.article(file.replace(/\.mdx$/, '')));
+const articles: Path[] = [
+  '/',
+  ...readdirSync(join(contentDir(), 'articles'))
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => paths.article(file.replace(/\.mdx$/, ''))),
+];
 
 const main = ({ elements }: Page): Element[] => {
   const found = elements.find(({ tagName }) => tagName === 'main');
   return found ? elementsIn(found) : [];
 };
 
+const isDrawn = (link: Element): boolean => around(link).some(({ tagName }) => tagName === 'svg');
+
 const isCited = (link: Element): boolean =>
   around(link).some((element) => attribute(element, 'aria-labelledby') === 'sources');
+
+/** Whether a link is a mark of a figure: it draws every event of its lanes, named or not. */
+const isMark = (link: Element): boolean => around(link).some(({ tagName }) => tagName === 'svg');
 
 /** Paths of the events and people that an article links and of the sources that it cites, each once. */
 const namedIn = (page: Page): Path[] => {
   const links = main(page)
+    .filter((link) => !isDrawn(link))
+    .filter((link) => !isMark(link))
     .filter((link) => isCited(link) || !attribute(link, 'href')?.startsWith(`${base}/sources/`))
     .flatMap((link) => attribute(link, 'href') ?? []);
   const inside = links.filter((to) => to.startsWith(`${base}/`)).map((to) => to.slice(base.length));
@@ -67,7 +78,7 @@ for (const article of articles)
 test('a missing way back is caught', () => {
   const article = makePage(
     '/a/',
-    `<main><a href="${base}/events/e/">E</a><a href="${base}/people/#p">P</a><a href="${base}/sources/s/">S</a></main>`,
+    `<main><a href="${base}/events/e/">E</a><a href="${base}/people/#p">P</a><a href="${base}/sources/s/">S</a><svg><a href="${base}/events/f/"/></svg></main>`,
   );
   assert.deepEqual(namedIn(article), ['/events/e/', '/people/#p']);
   const read = (path: string): Page =>

@@ -25,7 +25,8 @@ const isEvent = (path: string): boolean => path.startsWith('/events/');
 /** Most that the HTML of a page may weigh, in kilobytes. */
 const budgetOf = (path: string): number => {
   if (path === '/timeline/') return 60;
-  if (isArticle(path) || isEvent(path) || path.length > '/sources/'.length) return 40;
+  if (path === '/' || isArticle(path) || isEvent(path) || path.length > '/sources/'.length)
+    return 40;
   return 90; // lists of everything, such as all sources on one page
 };
 

@@ -40,9 +40,9 @@ export function usedBy(record: Whole, id: string, places: readonly DocumentPlace
   const groups: UseGroup[] = [
     {
       title: 'Articles',
-      uses: among(record.articles, uses.articles).map((article) => ({
-        path: paths.article(article.id),
-        label: article.head.title,
+      uses: among(record.writings, uses.articles).map(({ path, title: label }) => ({
+        path,
+        label,
       })),
     },
     {

@@ -110,13 +110,6 @@ suite('unknown ids', () => {
         'sources',
       ],
       [
-        'an event of the front page',
-        (s) => s.site.frontEvents.push(event),
-        'data/site.yaml',
-        'the file',
-        'events',
-      ],
-      [
         'a source of an argument',
         (s) => first(first(s.hypotheses.hypotheses).arguedFor).sources.push(source),
         hypotheses,

@@ -5,7 +5,6 @@ import { suite, test } from 'node:test';
 import { assertFault, faultsAfter } from '../../../tests/fixtures/faults.ts';
 import { entry } from '../../../tests/fixtures/small.ts';
 
-const cut = '2001-05-06-cable-cut';
 const splice = '2001-05-06-splice';
 const file = (event: string) => `events/${event}.yaml`;
 
@@ -48,17 +47,9 @@ suite('what stands twice', () => {
     );
   });
 
-  test('a zone is shown once, an event stands once on the front page', () => {
+  test('a zone is shown once', () => {
     const zones = faultsAfter((s) => s.site.zones.push({ zone: 'UTC', label: 'Greenwich' }));
     assertFault(zones, 'data/site.yaml', 'the file', 'zones', /holds UTC twice; remove/);
-    const front = faultsAfter((s) => s.site.frontEvents.push(cut));
-    assertFault(
-      front,
-      'data/site.yaml',
-      'the file',
-      'frontEvents',
-      /holds 2001-05-06-cable-cut twice; remove/,
-    );
   });
 });
 

@@ -27,7 +27,6 @@ suite('references', () => {
     'where a slip stands': 'errors where -> sources reprint-2001-05-08',
     'events of a slip': 'errors related -> events 2001-05-06-cable-cut',
     'brackets of a gap': 'gaps sources -> sources rumor-2001-05',
-    'events of the front page': 'site events -> events 2001-05-07-council-statement',
     'the explanation of a rating': 'hypotheses evidence.0.ratings.0.hypothesis -> hypotheses H1',
     'sources of a rating': 'hypotheses evidence.0.ratings.0.sources -> sources bulletin-2001-05-07',
     'sources of an argument':

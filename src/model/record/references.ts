@@ -35,7 +35,6 @@ export function references(shelves: Shelves): Reference[] {
     const sources = gap.items.flatMap(bracketSources);
     scan('gaps', 'data/not-found.yaml', gap.id, { sources });
   }
-  scan('site', 'data/site.yaml', 'the file', { events: shelves.site.frontEvents });
   scan('hypotheses', 'data/hypotheses.yaml', 'the file', shelves.hypotheses);
   scan('law', 'data/law.yaml', 'the file', shelves.law);
   scan('network', 'data/network.yaml', 'the file', shelves.network);

@@ -1,6 +1,6 @@
 import { numbersIn } from '../digits.ts';
 import type { Block } from '../prose.ts';
-import { isFigure, isTagName, tagRules } from '../tags.ts';
+import { isTagName, standsAlone, tagRules } from '../tags.ts';
 import { numbersBehind, type Fault, type Known } from './known.ts';
 
 /** Words as such may stand in quotation marks, up to this many; more are a quote. */
@@ -12,7 +12,7 @@ const QUOTED = /[“„"«]([^“”„"»]*)[”“"»]/g;
 export function wrongBlock(block: Block, known: Known): Fault[] {
   return [
     ...groundless(block),
-    ...figureInside(block),
+    ...partInside(block),
     ...foreignNumbers(block, known),
     ...typedQuotes(block),
   ];
@@ -21,15 +21,15 @@ export function wrongBlock(block: Block, known: Known): Fault[] {
 function groundless({ tags, alone, head, exempt }: Block): Fault[] {
   if (exempt === '') return [['no source', 'gives no reason; write {/* no source: reason */}']];
   const grounded = tags.some(({ name }) => isTagName(name) && tagRules[name].grounds);
-  if (grounded || head || isFigure(alone) || exempt !== null) return [];
+  if (grounded || head || standsAlone(alone) || exempt !== null) return [];
   const remedy =
     'add <Cite>, <Fact>, <When>, <Said> or <EventRef>, or put {/* no source: reason */} before it';
   return [['paragraph', `rests on nothing; ${remedy}`]];
 }
 
-function figureInside({ tags, alone }: Block): Fault[] {
+function partInside({ tags, alone }: Block): Fault[] {
   return tags
-    .filter(({ name }) => isFigure(name) && alone !== name)
+    .filter(({ name }) => standsAlone(name) && alone !== name)
     .map(({ name }) => [`<${name}>`, 'stands inside a paragraph; put it on a line of its own']);
 }
 

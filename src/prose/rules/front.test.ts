@@ -66,7 +66,7 @@ suite('front matter', () => {
   });
 
   test('gives no article the address of another page', () => {
-    for (const id of ['timeline', 'sources', 'events', 'about', '404']) {
+    for (const id of ['timeline', 'sources', 'events', 'about', '404', 'front']) {
       assertFault(
         faults(read(id)),
         `articles/${id}.mdx`,

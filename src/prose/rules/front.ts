@@ -10,6 +10,7 @@ const TAKEN: readonly string[] = [
   '/events/',
   '/embed/',
   '/index/',
+  '/front/',
   '/404/',
 ];
 

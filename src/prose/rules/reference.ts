@@ -1,6 +1,7 @@
 import { idsIn } from '../notes.ts';
 import type { Tag } from '../prose.ts';
 import type { TagName } from '../tags.ts';
+import { wrongColumn } from './column.ts';
 import { undrawn, wrongEventRef, wrongFact, wrongPeriod, wrongSaid, wrongWhen } from './bound.ts';
 import type { Fault, Known } from './known.ts';
 
@@ -36,7 +37,13 @@ export function wrongReference(tag: Tag, name: TagName, known: Known): Fault[] {
       ];
     case 'Strip':
       return wrongPeriod(tag, known);
+    case 'Column':
+      return wrongColumn(tag);
     case 'Unknown':
+    case 'Columns':
+    case 'KeyFacts':
+    case 'ReadingPaths':
+    case 'Corrections':
       return [];
   }
 }

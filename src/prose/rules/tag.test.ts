@@ -2,8 +2,9 @@
  * Tags, and the entries that they name. Each test has one thing wrong. A green run does not prove
  * that what a tag names is what the sentence is about.
  */
+import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { breaks, cite, passes } from '../../../tests/fixtures/faults.ts';
+import { breaks, cite, faultsInProse, passes } from '../../../tests/fixtures/faults.ts';
 
 suite('tags', () => {
   test('are those of the site', () => {
@@ -65,6 +66,19 @@ suite('tags', () => {
       `So.<Cite s="bulletin-2001-05-07">so${cite}</Cite>`,
       '<Cite>',
       /stands inside <Cite>.*; move it out/,
+    );
+  });
+
+  test('of the front page stand in no article', () => {
+    for (const part of ['KeyFacts', 'ReadingPaths', 'Corrections'])
+      breaks(`<${part} />`, `<${part}>`, /is a part of the front page; write it in front\.mdx or/);
+    const fact = '<Fact id="outage-length" />';
+    const column = `<Columns>\n\n<Column title="Known">\n\n${fact}\n\n</Column>\n\n</Columns>`;
+    assert.deepEqual(
+      faultsInProse(column).map(({ field, says }) => `${field} ${says}`),
+      ['<Columns>', '<Column>'].map(
+        (tag) => `${tag} is a part of the front page; write it in front.mdx or remove it`,
+      ),
     );
   });
 
