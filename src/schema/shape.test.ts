@@ -135,6 +135,17 @@ test('a site shows at least one zone and one stretch of time', () => {
   assert.deepEqual(wrong(siteSchema, { ...site, stretches: [] }), ['stretches']);
 });
 
+test('a site may offer other zones and presets on its timeline, and need not', () => {
+  const { presets, explorerZones, ...site } = small().site;
+  assert.deepEqual([presets, explorerZones], [[], null]);
+  assert.deepEqual(wrong(siteSchema, site), []);
+  assert.deepEqual(wrong(siteSchema, { ...site, explorerZones: [] }), ['explorerZones']);
+  assert.deepEqual(wrong(siteSchema, { ...site, presets: [{ label: 'All' }] }), []);
+  assert.deepEqual(wrong(siteSchema, { ...site, presets: [{}] }), ['presets.0.label']);
+  const none = { label: 'None', lanes: [] };
+  assert.deepEqual(wrong(siteSchema, { ...site, presets: [none] }), ['presets.0.lanes']);
+});
+
 suite('words', () => {
   test('are not empty and lose the blanks at their ends', () => {
     assert.equal(text.parse('  so it is \n'), 'so it is');

@@ -2,6 +2,18 @@ import { z } from 'astro/zod';
 import { id, optionalText, text } from './text.ts';
 import { instantSchema, zoneSchema } from './time.ts';
 
+/** Zones with their names, in order. */
+const zonesSchema = z
+  .array(
+    z.strictObject({
+      /** IANA name. */
+      zone: zoneSchema,
+      /** Words for readers, such as `Pyongyang`. */
+      label: text,
+    }),
+  )
+  .min(1);
+
 /** What makes this site this site: its name, its zones and the shape of its time axis. */
 export const siteSchema = z.strictObject({
   /** Name of the site. */
@@ -25,16 +37,9 @@ export const siteSchema = z.strictObject({
   /** Whose words and data these are, for the license line. */
   rightsHolder: text,
   /** Zones in which times are shown, in order; the first is the zone of the figures. */
-  zones: z
-    .array(
-      z.strictObject({
-        /** IANA name. */
-        zone: zoneSchema,
-        /** Words for readers, such as `Pyongyang`. */
-        label: text,
-      }),
-    )
-    .min(1),
+  zones: zonesSchema,
+  /** Zones that the timeline offers once its script runs, in order; left out where they are `zones`. */
+  explorerZones: zonesSchema.nullable().default(null),
   /** Names of places in running text, by zone, for zones whose IANA name is not enough. */
   places: z.record(zoneSchema, text),
   /** Names that replace those of `places` for the events of a lane. */
@@ -58,6 +63,25 @@ export const siteSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** Views of the timeline that are one press away, in order. */
+  presets: z
+    .array(
+      z.strictObject({
+        /** Words on the button. */
+        label: text,
+        /** Where it begins, UTC; left out for the beginning of the axis. */
+        from: instantSchema.nullable().default(null),
+        /** Where it ends, UTC; left out for the end of the axis. */
+        to: instantSchema.nullable().default(null),
+        /** Ids of the lanes that it shows; left out for all. */
+        lanes: z
+          .array(id)
+          .min(1, { error: 'names no lane; add one, or leave the field out for all' })
+          .nullable()
+          .default(null),
+      }),
+    )
+    .default([]),
   /** The period of the strip at the head of pages, UTC. */
   strip: z.strictObject({
     /** Its beginning. */

@@ -4,6 +4,7 @@ import { splitDays } from './day.ts';
 import { missingRatings } from './evidence.ts';
 import { aliasClashes, oneWayRelations, unknownIds } from './ids.ts';
 import { unknownMentions } from './mention.ts';
+import { brokenPresets } from './presets.ts';
 import { brokenComparisons, brokenSeries } from './series.ts';
 import { brokenAxis, brokenStrip, tooManyLanes, unknownLanes, wrongPhases } from './site.ts';
 import { strayQuotes, unusedSources } from './sources.ts';
@@ -26,6 +27,7 @@ export function checkShelves(shelves: Shelves, cited: ReadonlySet<string>): Prob
     ...brokenAxis(shelves),
     ...wrongPhases(shelves),
     ...brokenStrip(shelves),
+    ...brokenPresets(shelves),
     ...unknownLanes(shelves),
     ...tooManyLanes(shelves),
     ...splitDays(shelves),

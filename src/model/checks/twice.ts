@@ -15,7 +15,11 @@ export function repeated(shelves: Shelves): Problem[] {
     ...repeatedIn('data/hypotheses.yaml', 'the file', hypotheses),
     ...repeatedIn('data/law.yaml', 'the file', law),
     ...repeatedIn('data/network.yaml', 'the file', network),
-    ...repeatedIn('data/site.yaml', 'the file', { zones: site.zones }),
+    ...repeatedIn('data/site.yaml', 'the file', {
+      zones: site.zones,
+      explorerZones: site.explorerZones,
+      presets: site.presets,
+    }),
   ];
 }
 

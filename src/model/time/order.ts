@@ -1,7 +1,10 @@
 import type { Event } from '../../schema/event.ts';
 
+/** What the order of time looks at. */
+type Timed = Pick<Event, 'id' | 'start'>;
+
 /** Order of time: earliest, then latest, then id. Instants in one format sort as text. */
-export function byTime(a: Event, b: Event): number {
+export function byTime(a: Timed, b: Timed): number {
   return (
     compare(a.start.earliest, b.start.earliest) ||
     compare(a.start.latest, b.start.latest) ||
