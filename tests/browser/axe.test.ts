@@ -6,7 +6,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { kinds, sample } from './kinds.ts';
-import { expect, test } from './page.ts';
+import { expect, settled, test } from './page.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const colors = ['color-contrast', 'link-in-text-block'];
@@ -32,10 +32,23 @@ const objections = async (page: Page, runOnly: string[]): Promise<string[]> => {
 for (const address of kinds)
   test(`axe has no objection to ${address}`, async ({ page, isMobile }) => {
     await page.goto(address);
+    await settled(page);
     expect(await objections(page, tags)).toEqual([]);
     if (isMobile) return;
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await objections(page, colors), 'in the dark').toEqual([]);
+  });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe has no objection to a card and to what was not yet known, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('timeline/?by=2014-12-22&clock=reported&event=2014-12-22-main-outage');
+    await settled(page);
+    await expect(page.getByRole('heading', { name: 'In their words' })).toBeAttached();
+    for (const fold of await page.locator('.view summary:visible').all()) await fold.click();
+    expect(await objections(page, tags)).toEqual([]);
   });
 
 for (const [index, address] of sample.entries()) {

@@ -18,6 +18,7 @@ for (const colorScheme of ['light', 'dark'] as const)
             paint !== 'none' && paint !== ground && !/^rgba\(.*, 0\)$/.test(paint);
           return [...document.querySelectorAll('figure svg :is(rect, circle, path, line, use)')]
             .filter((e) => e.checkVisibility() && (e.closest('svg')?.clientWidth ?? 0) > 0) // not the store of inks
+            .filter((e) => !e.matches('.hit')) // an area to take hold of has no ink
             .filter((e) => {
               const { fill, stroke } = getComputedStyle(e);
               return !isPaint(fill) && !isPaint(stroke);

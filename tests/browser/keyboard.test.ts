@@ -4,7 +4,7 @@
  * A green run does not prove that a screen reader reads well.
  */
 import { longestEvent } from './kinds.ts';
-import { expect, test } from './page.ts';
+import { expect, settled, test } from './page.ts';
 import { reachable, walk } from './tabs.ts';
 
 for (const address of [
@@ -22,6 +22,7 @@ for (const address of [
     async ({ page }) => {
       test.setTimeout(120_000);
       await page.goto(address);
+      await settled(page);
       const expected = await reachable(page);
       const stops = await walk(page);
       const own = stops.filter(({ scroller }) => !scroller);
@@ -40,7 +41,7 @@ test('the chart of the timeline takes one stop at most', { tag: '@desktop' }, as
   const marks = page.locator('svg [data-event]');
   expect(await marks.count()).toBeGreaterThan(100);
   const stops = await page
-    .locator('figure:has(svg [data-event]) svg')
+    .locator('figure svg:has([data-event])')
     .locator('a[href]:not([tabindex="-1"]), [tabindex]:not([tabindex="-1"])')
     .count();
   expect(stops).toBeLessThanOrEqual(1);

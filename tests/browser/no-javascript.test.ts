@@ -60,8 +60,9 @@ test.describe('without JavaScript', { tag: '@no-javascript' }, () => {
 
   test('a lane that is switched off leaves the chart and the list', async ({ page }) => {
     await page.goto('timeline/');
-    const boxes = page.getByRole('checkbox', { checked: true });
-    const off = page.getByRole('checkbox', { checked: false });
+    const lanes = page.getByRole('group', { name: 'Show' });
+    const boxes = lanes.getByRole('checkbox', { checked: true });
+    const off = lanes.getByRole('checkbox', { checked: false });
     const unchosen = await off.count();
     const count = await boxes.count();
     expect(count).toBeGreaterThan(1);

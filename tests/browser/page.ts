@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -51,3 +51,8 @@ export const test = base.extend<Options>({
       ).toBe(true);
   },
 });
+
+/** Waits until the script of the timeline has done its work, on a page that has one. */
+export const settled = async (page: Page): Promise<void> => {
+  await expect(page.locator('outage-timeline:not([data-live], [data-failed])')).toHaveCount(0);
+};

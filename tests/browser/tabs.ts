@@ -22,6 +22,12 @@ const install = (page: Page): Promise<void> =>
       e.matches(
         'a[href], button:enabled, input:enabled:not([type=hidden]), select:enabled, textarea:enabled, summary, [tabindex]',
       );
+    /** Of the radio buttons of a group only the chosen one is a stop. */
+    const isPassed = (e: Element): boolean =>
+      e instanceof HTMLInputElement &&
+      e.type === 'radio' &&
+      !e.checked &&
+      document.querySelector(`input[type=radio][name="${e.name}"]:checked`) !== null;
     Object.assign(window, {
       stopAt(): Stop {
         const e = document.activeElement as HTMLElement | null;
@@ -39,7 +45,10 @@ const install = (page: Page): Promise<void> =>
         return all
           .filter(
             (e) =>
-              isNative(e) && e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true }),
+              isNative(e) &&
+              !isPassed(e) &&
+              e.tabIndex >= 0 &&
+              e.checkVisibility({ visibilityProperty: true }),
           )
           .map((e) => ({ name: nameOf(e), index: order.get(e) ?? -1 }));
       },

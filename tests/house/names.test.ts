@@ -2,7 +2,7 @@
  * Files are named after their noun. A green run does not prove that a name is a good one.
  */
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../process.ts';
 import { files } from './file.ts';
@@ -44,15 +44,17 @@ test('a vague or misspelled name is caught', () => {
   catches(name, 'src/pages/About.astro', '', /lower-case words joined by hyphens; rename/);
 });
 
-/** Components that load a script of the browser, by the path of the script. */
+/** Whether a component, or another script of the browser, loads a script, by its path. */
 const loads = (script: string): boolean => {
   const folder = dirname(script);
   const file = script.slice(folder.length + 1);
   return files().some(
     ({ path, text }) =>
-      path.endsWith('.astro') &&
-      text.includes(file) &&
-      (dirname(path) === folder || text.includes(script.slice('src/'.length))),
+      /\.(astro|client\.ts)$/.test(path) &&
+      text.includes(`/${file}`) &&
+      (dirname(path) === folder ||
+        text.includes(`/${basename(folder)}/${file}`) ||
+        text.includes(script.slice('src/'.length))),
   );
 };
 

@@ -63,8 +63,8 @@ const expected = ({ id, ...event }: Event): Expected => {
   const { words, links } = expectationsOf(event, otherwise);
   const more: Named[] = [
     ...basisOf({ id, ...event }),
-    ...wordsOf('start', startOf({ id, ...event })),
-    ...wordsOf('end', endOf({ id, ...event })),
+    ...wordsOf('start', startOf(event)),
+    ...wordsOf('end', endOf(event)),
     { field: 'lane', value: labelled(lanes, event.lane).label },
     { field: 'kind', value: labelled(kinds, event.kind).label },
     { field: 'kind', value: labelled(kinds, event.kind).description },

@@ -9,7 +9,7 @@ import { contentDir } from '../../src/loaders/folder.ts';
 import { byDay } from '../../src/model/time/days.ts';
 import { byTime } from '../../src/model/time/order.ts';
 import { around, attribute, elementsIn, type Element } from './document.ts';
-import { builtPage, makePage, type Page } from './page.ts';
+import { builtPage, makePage, readBuilt, type Page } from './page.ts';
 import { refuse } from './rule.ts';
 
 const events = [...readShelves(contentDir()).events].sort(byTime);
@@ -66,6 +66,22 @@ const timelineFaults = ({ elements }: Page, expected: readonly string[]): string
 test('every event stands in the list and in the chart', () => {
   assert.ok(ids.length > 0);
   refuse(timelineFaults(builtPage('/timeline/'), ids));
+});
+
+test('the data of the script holds every event once, in the order of time', () => {
+  const data = JSON.parse(readBuilt('timeline/events.json')) as { events: { id: string }[] };
+  assert.deepEqual(
+    data.events.map(({ id }) => id),
+    events.map(({ id }) => id),
+  );
+});
+
+test('the timeline names its data', () => {
+  const element = builtPage('/timeline/').elements.find(
+    ({ tagName }) => tagName === 'outage-timeline',
+  );
+  assert.ok(element);
+  assert.match(attribute(element, 'data-events') ?? '', /\/timeline\/events\.json$/);
 });
 
 test('a lost item, mark, link and place in the order are caught', () => {

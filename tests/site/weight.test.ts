@@ -87,6 +87,13 @@ test('scripts of articles and event pages stay within 2 KB', () => {
   refuse(faults);
 });
 
+test('the script of the timeline stays within 40 KB, and its data within 16 KB', () => {
+  refuse([
+    ...weigh('script on /timeline/', scriptBytes(builtPage('/timeline/')), 40),
+    ...weigh('events.json', zipped(fileAt(`${base}/timeline/events.json`)), 16),
+  ]);
+});
+
 test('all fonts that a page can use stay within 120 KB', () => {
   const { elements } = builtPage('/');
   const css = elements

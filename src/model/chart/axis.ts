@@ -1,5 +1,5 @@
-import { scaleUtc } from 'd3';
 import type { Site } from '../../schema/site.ts';
+import { brokenLine } from './scale.ts';
 
 /** A part of the axis on which time runs evenly. */
 export interface Stretch {
@@ -25,7 +25,7 @@ export interface Axis {
 }
 
 /** Room left of the first and right of the last instant, so that a mark there is whole. */
-const EDGE = 6;
+export const EDGE = 6;
 
 /** The axis over the stretches of site.yaml: the main period large, the rest compressed. */
 export function stretchedAxis(stretches: Site['stretches'], width: number, edge = EDGE): Axis {
@@ -34,12 +34,11 @@ export function stretchedAxis(stretches: Site['stretches'], width: number, edge 
   for (const { share } of stretches)
     ends.push((ends.at(-1) ?? 0) + (share / all) * (width - 2 * edge));
   const first = stretches.slice(0, 1).map(({ from }) => from);
-  const scale = scaleUtc()
-    .domain([...first, ...stretches.map(({ to }) => to)].map((instant) => new Date(instant)))
-    .range(ends);
+  const stops = [...first, ...stretches.map(({ to }) => to)].map((instant) => Date.parse(instant));
+  const scale = brokenLine(stops, ends);
   return {
     width,
-    x: (instant) => scale(new Date(instant)),
+    x: (instant) => scale(Date.parse(instant)),
     stretches: stretches.map(({ label, from, to, compressed }, index) => ({
       label,
       from,
@@ -54,4 +53,12 @@ export function stretchedAxis(stretches: Site['stretches'], width: number, edge 
 /** An even axis from one instant to another. */
 export function plainAxis(from: string, to: string, width: number, edge = EDGE): Axis {
   return stretchedAxis([{ label: '', from, to, share: 1, compressed: false }], width, edge);
+}
+
+/** Milliseconds UTC at a place of an axis; beyond its ends the last scale goes on. */
+export function instantAt({ stretches }: Axis, x: number): number {
+  const places = [...stretches.slice(0, 1).map(({ x0 }) => x0), ...stretches.map(({ x1 }) => x1)];
+  const first = stretches.slice(0, 1).map(({ from }) => from);
+  const stops = [...first, ...stretches.map(({ to }) => to)].map((instant) => Date.parse(instant));
+  return brokenLine(places, stops)(x);
 }

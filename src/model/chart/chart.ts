@@ -66,6 +66,10 @@ export interface ChartInput {
   highlight?: readonly string[];
   /** Rows up to which a lane grows so that labels find room. */
   rows: number;
+  /** Rows in which marks stood before, by id; they stay there where they have room. */
+  keep?: ReadonlyMap<string, number> | undefined;
+  /** Ids of the events that may have words beside them; all where it is left out. */
+  labelled?: ReadonlySet<string> | undefined;
 }
 
 /** Kinds of events that say something of the state of the networks. */
@@ -99,7 +103,7 @@ export function middleOfWords({ pitch }: Pick<ChartLane, 'pitch'>, { row, side }
 }
 
 function layOutLane({ id, label }: Lane, index: number, input: ChartInput): ChartLane {
-  const { axis, events, highlight = [] } = input;
+  const { axis, events, highlight = [], keep, labelled } = input;
   const subject = id === input.subjectLane;
   const size = subject ? LARGE : USUAL;
   const [first, last] = [axis.stretches[0]?.x0 ?? 0, axis.stretches.at(-1)?.x1 ?? axis.width];
@@ -115,10 +119,11 @@ function layOutLane({ id, label }: Lane, index: number, input: ChartInput): Char
     label: event.label,
     importance: event.importance + (lit ? HIGHLIGHT : 0),
   }));
-  const rowOf = stack(loose, frame);
+  const rowOf = stack(loose, { ...frame, keep });
   const placed = loose.map((mark) => ({ ...mark, row: rowOf.get(mark.id) ?? 0 }));
   const ofMarks = Math.max(1, ...placed.map(({ row }) => row + 1));
-  const labels = placeLabels(placed, { ...frame, rows: Math.max(ofMarks, frame.rows) });
+  const named = labelled && placed.filter((mark) => labelled.has(mark.id));
+  const labels = placeLabels(placed, { ...frame, rows: Math.max(ofMarks, frame.rows) }, named);
   const rows = Math.max(ofMarks, ...[...labels.values()].map(({ row }) => row + 1));
   const marks = drawn.map((mark) => ({
     ...mark,

@@ -65,13 +65,18 @@ export function byRank<T extends { importance: number }>(marks: readonly T[]): T
 
 /**
  * Gives labels to marks that stand fast. No label touches a mark, another label or the edge; one that
- * finds no room is left out, never cut, and a more important one is never left out for a lesser.
+ * finds no room is left out, never cut, and a more important one is never left out for a lesser. Only those
+ * of `chosen` may have one.
  */
-export function placeLabels(marks: readonly Mark[], frame: Frame): Map<string, Label> {
+export function placeLabels(
+  marks: readonly Mark[],
+  frame: Frame,
+  chosen: readonly Mark[] = marks,
+): Map<string, Label> {
   const rows: Row[] = [];
   for (const mark of marks) take(rows, mark.row, { x0: mark.x0, x1: mark.x1, kind: 'mark' });
   const labels = new Map<string, Label>();
-  for (const mark of byRank(marks)) {
+  for (const mark of byRank(chosen)) {
     const label = candidates(mark, frame).find(
       (place) => place.row >= 0 && place.row < frame.rows && isFree(rows, mark, place),
     );

@@ -10,6 +10,8 @@ export interface StackFrame {
   fontSize: number;
   /** Rows up to which a lane grows so that labels find room; marks may need more. */
   rows: number;
+  /** Rows in which marks stood before, by id: they stay there where they have room, so that nothing jumps. */
+  keep?: ReadonlyMap<string, number> | undefined;
 }
 
 /**
@@ -20,12 +22,18 @@ export function stack(marks: readonly Loose[], frame: StackFrame): Map<string, n
   const rows: Row[] = [];
   const found = new Map<string, number>();
   for (const mark of byRank(marks)) {
-    const place = labelledPlace(rows, mark, frame) ?? { row: firstFree(rows, mark), label: null };
+    const place = keptPlace(rows, mark, frame) ??
+      labelledPlace(rows, mark, frame) ?? { row: firstFree(rows, mark), label: null };
     found.set(mark.id, place.row);
     take(rows, place.row, asPiece(mark));
     if (place.label) take(rows, place.label.row, piece(place.label));
   }
   return found;
+}
+
+function keptPlace(rows: readonly Row[], mark: Loose, { keep }: StackFrame) {
+  const row = keep?.get(mark.id);
+  return row !== undefined && hasRoom(rows[row], asPiece(mark)) ? { row, label: null } : undefined;
 }
 
 function labelledPlace(

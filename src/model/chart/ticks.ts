@@ -1,7 +1,8 @@
-import { utcDay, utcHour, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
 import type { Axis, Stretch } from './axis.ts';
 import { sayDate } from '../time/time-words.ts';
 import { textWidth } from './text-width.ts';
+import { beginnings, HOURS, type Instant, type Unit } from './tick-steps.ts';
+import { wallAt } from './wall.ts';
 
 /** A line of the axis. */
 export interface Tick {
@@ -9,16 +10,6 @@ export interface Tick {
   /** Words right of the line; null where they have no room. */
   label: string | null;
 }
-
-type Unit = 'hour' | 'day' | 'week' | 'month' | 'year';
-
-const INTERVALS: Readonly<Record<Unit, CountableTimeInterval>> = {
-  hour: utcHour,
-  day: utcDay,
-  week: utcMonday,
-  month: utcMonth,
-  year: utcYear,
-};
 
 /** From fine to coarse; the first whose labels have room is taken. */
 const STEPS: readonly (readonly [Unit, number])[] = [
@@ -40,33 +31,27 @@ const STEPS: readonly (readonly [Unit, number])[] = [
   ['year', 10],
 ];
 
-/** Hours in a unit, roughly: enough to pass over steps that are far too fine. */
-const HOURS: Readonly<Record<Unit, number>> = {
-  hour: 1,
-  day: 24,
-  week: 168,
-  month: 730,
-  year: 8766,
-};
-
 /** Room between a line and its label, and between a label and the next line. */
 const BEFORE = 3;
 const AFTER = 3;
 /** Lines nearer than this blur into gray. */
 const MINOR_GAP = 8;
 
-/** The lines of an axis, stretch by stretch, each with its date or 24-hour clock where there is room. */
-export function ticksOf(axis: Axis, fontSize: number): Tick[] {
+/**
+ * The lines of an axis, stretch by stretch, each with its date or 24-hour clock where there is room, on the
+ * clocks and the calendar of a zone.
+ */
+export function ticksOf(axis: Axis, fontSize: number, zone = 'UTC'): Tick[] {
   return axis.stretches.flatMap((stretch) => {
     for (const [unit, step] of STEPS) {
       if (pixelsOf(stretch, unit, step) < MINOR_GAP) continue;
-      const instants = instantsOf(stretch, unit, step);
+      const instants = instantsOf(stretch, unit, step, zone);
       const ticks = labelled(axis, instants, unit);
       if (instants.length > 0 && haveRoom(ticks, stretch, fontSize)) {
         const major = ticks.map((tick) =>
           leaves(tick, stretch, fontSize) ? { ...tick, label: null } : tick,
         );
-        return withMinor(axis, stretch, unit, major);
+        return withMinor(axis, stretch, unit, major, zone);
       }
     }
     return [];
@@ -79,20 +64,18 @@ function pixelsOf({ from, to, x0, x1 }: Stretch, unit: Unit, step: number): numb
 }
 
 /** The instants of a stretch at which a step of a unit begins; years count from the first, whole or not. */
-function instantsOf({ from, to }: Stretch, unit: Unit, step: number): Date[] {
-  const [start, end] = [new Date(from), new Date(to)];
-  const interval = INTERVALS[unit];
-  if (unit === 'hour' || unit === 'month')
-    return (interval.every(step) ?? interval).range(start, end);
-  const all = interval.range(start, end);
-  if (unit === 'year' && all[0]?.getTime() !== start.getTime()) all.unshift(start);
+function instantsOf({ from, to }: Stretch, unit: Unit, step: number, zone: string): Instant[] {
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  if (unit !== 'year') return beginnings(start, end, unit, step, zone);
+  const all = beginnings(start, end, unit, 1, zone);
+  if (all[0]?.at !== start) all.unshift({ at: start, wall: new Date(wallAt(start, zone)) });
   return all.filter((_, index) => index % step === 0);
 }
 
-function labelled(axis: Axis, instants: readonly Date[], unit: Unit): Tick[] {
-  return instants.map((instant, index) => ({
-    x: axis.x(instant.toISOString()),
-    label: tickLabel(instant, instants[index - 1], unit),
+function labelled(axis: Axis, instants: readonly Instant[], unit: Unit): Tick[] {
+  return instants.map(({ at, wall }, index) => ({
+    x: axis.x(new Date(at).toISOString()),
+    label: tickLabel(wall, instants[index - 1]?.wall, unit),
   }));
 }
 
@@ -123,9 +106,15 @@ function leaves({ x, label }: Tick, { x1 }: Stretch, fontSize: number): boolean 
   return x + BEFORE + textWidth(label ?? '', fontSize) > x1;
 }
 
-function withMinor(axis: Axis, stretch: Stretch, unit: Unit, major: readonly Tick[]): Tick[] {
+function withMinor(
+  axis: Axis,
+  stretch: Stretch,
+  unit: Unit,
+  major: readonly Tick[],
+  zone: string,
+): Tick[] {
   if (unit === 'hour' || pixelsOf(stretch, unit, 1) < MINOR_GAP) return [...major];
-  const minor = labelled(axis, instantsOf(stretch, unit, 1), unit).map((tick) => ({
+  const minor = labelled(axis, instantsOf(stretch, unit, 1, zone), unit).map((tick) => ({
     ...tick,
     label: null,
   }));

@@ -6,9 +6,14 @@ import {
   phrase,
   sayDay,
   startOf,
+  type Ended,
   type Moment,
+  type Started,
 } from './time-words.ts';
 import { localTime, type Places } from './zone.ts';
+
+/** What the times of an event are said from. */
+export type TimedEvent = Started & Ended & Pick<Event, 'endState' | 'durationText'>;
 
 /** A time in words and, where it is one instant or day, for machines. */
 export interface SaidTime {
@@ -32,7 +37,7 @@ export interface EventTimes {
  * year; without a heading everything is said.
  */
 export function timesOf(
-  event: Event,
+  event: TimedEvent,
   zones: readonly string[],
   places: Places,
   heading: string | null,

@@ -14,6 +14,11 @@ export interface Moment {
   lane: string;
 }
 
+/** What is needed of an event to say when it began. */
+export type Started = Pick<Event, 'start' | 'precision' | 'placeZone' | 'lane'>;
+/** What is needed of an event to say when it ended. */
+export type Ended = Pick<Event, 'end' | 'endPrecision' | 'placeZone' | 'lane'>;
+
 /** How much of a time is said: all, only the clock, or only the day. */
 export type Form = 'full' | 'time' | 'day';
 
@@ -35,13 +40,13 @@ const MONTHS = [
 ];
 
 /** The start of an event as a moment. */
-export function startOf(event: Event): Moment {
+export function startOf(event: Started): Moment {
   const { start: bound, precision, placeZone, lane } = event;
   return { bound, precision, placeZone, lane };
 }
 
 /** The end of an event as a moment. */
-export function endOf(event: Event): Moment {
+export function endOf(event: Ended): Moment {
   const { end: bound, endPrecision: precision, placeZone, lane } = event;
   return { bound, precision, placeZone, lane };
 }

@@ -1,0 +1,29 @@
+import type { Cell } from '../../../model/chart/crowd.ts';
+import type { Span } from '../../../model/chart/glide.ts';
+import { MIN_BAR, MIN_SPAN } from '../../../model/chart/ink.ts';
+import { rangeWords } from '../../../model/chart/range-words.ts';
+import type { Explorer } from '../../../model/explorer/explorer.ts';
+import { LEAST } from '../../../model/explorer/range.ts';
+import type { View } from '../../../model/explorer/state.ts';
+
+/** How many events a count stands for, where, and what to do about it. */
+export function cellWords(
+  { events, from, to }: Cell,
+  { zone }: View,
+  span: Span,
+  { data, frame }: Explorer,
+): string {
+  const [first, last] = [Math.max(from, frame.from), Math.min(to, frame.to)];
+  const more = events.length === 1 ? '1 more event' : `${String(events.length)} more events`;
+  const where = span.to - span.from > LEAST ? 'zoom in' : 'see the list';
+  return `${more} here, ${rangeWords(first, last, zone, data.zones)}; ${where}`;
+}
+
+/** What a chart shows that is drawn for a view. */
+export function sheetWords(whole: boolean): string {
+  const shown = whole
+    ? 'The events that pass the filters. The shaded stretches are compressed.'
+    : 'The events of the range that pass the filters; time runs evenly.';
+  const least = `A mark is at least ${String(MIN_BAR)} pixels wide and an outline ${String(MIN_SPAN)}`;
+  return `${shown} ${least}. A filled strip above the lanes means that networks were visible, an outlined hole that they were gone. A number stands for marks too close to be told apart.`;
+}

@@ -1,0 +1,118 @@
+import type { Axis } from '../../../model/chart/axis.ts';
+import { tenth } from '../../../model/chart/percent.ts';
+import { ticksOf, type Tick } from '../../../model/chart/ticks.ts';
+import { windowTicks, type ZoneWords } from '../../../model/chart/window-ticks.ts';
+import type { WindowAxis } from '../../../model/chart/window-axis.ts';
+import type { WindowLane } from '../../../model/chart/window.ts';
+import type { Band } from './band.client.ts';
+import { LaneView, type LaneInk } from './lane.client.ts';
+import { fill, html, svg, type Drawn } from './svg.client.ts';
+
+/** Size of the lettering of the axis, and the height of its two lines of words. */
+const SIZE = 11;
+const HIGH = 34;
+
+/** What the axis of a sheet is drawn from. */
+export interface SheetAxis {
+  axis: WindowAxis;
+  zone: string;
+  zoneWords: ZoneWords;
+}
+
+/** The living chart: a grid, an axis above and below, and a lane for each that is shown. */
+export class Sheet {
+  /** The chart, of the same classes as the still one. */
+  readonly chart = html('div', 'chart live');
+  private readonly grid = drawing('grid-lines', '100%');
+  private readonly top = drawing('ticks', String(HIGH));
+  private readonly bottom = drawing('ticks', '20');
+  private readonly lanes = new Map<string, LaneView>();
+
+  private readonly band: Band;
+
+  constructor(band: Band) {
+    this.band = band;
+    this.chart.hidden = true;
+    this.chart.append(this.grid, this.top, ...(band.drawing ? [band.drawing] : []), this.bottom);
+  }
+
+  /** Draws lanes on an axis. */
+  draw(lanes: readonly WindowLane[], { axis, zone, zoneWords }: SheetAxis, ink: LaneInk): void {
+    const { ticks, eras } = axis.even
+      ? windowTicks(axis, SIZE, zone, zoneWords)
+      : { ticks: ticksOf(axis, SIZE, zone), eras: heads(axis, zoneWords) };
+    fill(this.grid, gridOf(axis, ticks, axis.even ? eras.slice(1) : []));
+    fill(this.top, [...lettering(eras, 0, HIGH, 11), ...lettering(ticks, 14, HIGH, 27)]);
+    fill(this.bottom, lettering(ticks, 0, 20, 13));
+    const shown = new Set(lanes.map(({ id }) => id));
+    for (const [id, view] of this.lanes) if (!shown.has(id)) view.block.remove();
+    this.band.draw(axis);
+    let at: Element = this.band.drawing ?? this.top;
+    for (const lane of lanes) {
+      let view = this.lanes.get(lane.id);
+      if (!view) this.lanes.set(lane.id, (view = new LaneView()));
+      if (at.nextElementSibling !== view.block) at.after(view.block);
+      at = view.block;
+      view.draw(lane, ink);
+    }
+  }
+}
+
+/** The names of stretches; the zone stands over the widest. */
+function heads({ stretches }: WindowAxis, zoneWords: ZoneWords): Tick[] {
+  const widest = [...stretches].sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0];
+  return stretches
+    .filter((stretch) => stretch === widest)
+    .map(({ x0, label, from }) => ({
+      x: x0,
+      label: `${label} · ${zoneWords(Date.parse(from))[0] ?? ''}`,
+    }));
+}
+
+function gridOf(
+  { stretches, even }: Axis & { even: boolean },
+  ticks: readonly Tick[],
+  eras: readonly Tick[],
+): Drawn[] {
+  const shade = even ? [] : stretches.filter(({ compressed }) => compressed);
+  const line = (x: number, kind?: string): Drawn => ({
+    tag: 'line',
+    attributes: { x1: tenth(x), x2: tenth(x), y2: '100%', class: kind },
+  });
+  return [
+    ...shade.map(({ x0, x1 }) => ({
+      tag: 'rect',
+      attributes: { class: 'compressed', x: tenth(x0), width: tenth(x1 - x0), height: '100%' },
+    })),
+    ...ticks.filter(({ label }) => label !== null).map(({ x }) => line(x)),
+    ...eras.map(({ x }) => line(x, 'era')),
+    ...(even ? [] : stretches.slice(1).map(({ x0 }) => line(x0, 'seam'))),
+  ];
+}
+
+function lettering(ticks: readonly Tick[], y1: number, y2: number, base: number): Drawn[] {
+  return ticks.flatMap(({ x, label }) => [
+    {
+      tag: 'line',
+      attributes: {
+        class: 'tick',
+        x1: tenth(x),
+        x2: tenth(x),
+        y1: label === null ? y2 - 6 : y1,
+        y2,
+      },
+    },
+    ...(label === null
+      ? []
+      : [{ tag: 'text', attributes: { x: tenth(x), dx: 3, y: base }, text: label }]),
+  ]);
+}
+
+function drawing(kind: string, height: string): SVGSVGElement {
+  const node = svg('svg');
+  node.setAttribute('class', kind);
+  node.setAttribute('width', '100%');
+  node.setAttribute('height', height);
+  node.setAttribute('aria-hidden', 'true');
+  return node;
+}

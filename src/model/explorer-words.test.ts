@@ -1,0 +1,28 @@
+/** The sentences of the timeline. A green run does not prove that the numbers in them are right. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { countWords, knownWords, viewTitle } from './explorer-words.ts';
+
+test('a count says of how many', () => {
+  assert.equal(countWords(12, 146), '12 of 146 events');
+  assert.equal(countWords(0, 146), '0 of 146 events');
+  assert.equal(countWords(146, 146), 'all 146 events');
+  assert.equal(countWords(0, 1), '0 of 1 event');
+});
+
+test('what was known by a day is said with what is not known', () => {
+  assert.equal(
+    knownWords('2014-12-22', { shown: 146, out: 57, unknown: 0 }),
+    'By the end of 22 December 2014, as far as the cited sources show: 57 of 146 events were out.',
+  );
+  assert.equal(
+    knownWords('2014-12-22', { shown: 1, out: 1, unknown: 3 }),
+    'By the end of 22 December 2014, as far as the cited sources show: 1 of 1 event was out. Of 3 the first report is not known.',
+  );
+});
+
+test('a title names what is open and the zone', () => {
+  assert.equal(viewTitle('Timeline', null, null), 'Timeline');
+  assert.equal(viewTitle('Timeline', null, 'Pyongyang'), 'Timeline, times in Pyongyang');
+  assert.equal(viewTitle('Timeline', 'A cut', 'UTC'), 'A cut · Timeline, times in UTC');
+});

@@ -1,0 +1,30 @@
+import { sayDate } from './time/time-words.ts';
+
+/** How many events are shown: "12 of 146 events", "all 146 events". */
+export function countWords(shown: number, all: number): string {
+  const noun = all === 1 ? 'event' : 'events';
+  return shown === all
+    ? `all ${String(all)} ${noun}`
+    : `${String(shown)} of ${String(all)} ${noun}`;
+}
+
+/** Numbers behind what was known by a day, of the events that are shown. */
+export interface KnownCount {
+  shown: number;
+  out: number;
+  /** Those of which the cited sources do not show a first report. */
+  unknown: number;
+}
+
+/** What was out by the end of a day: "By the end of 22 December 2014, as far as the cited sources show: 57 of 146 events were out." */
+export function knownWords(day: string, { shown, out, unknown }: KnownCount): string {
+  const noun = shown === 1 ? 'event' : 'events';
+  const words = `By the end of ${sayDate(day)}, as far as the cited sources show: ${String(out)} of ${String(shown)} ${noun} ${out === 1 ? 'was' : 'were'} out.`;
+  return unknown === 0 ? words : `${words} Of ${String(unknown)} the first report is not known.`;
+}
+
+/** The title of the page for a view: what is open, and in which zone times are told. */
+export function viewTitle(page: string, selected: string | null, place: string | null): string {
+  const timeline = place === null ? page : `${page}, times in ${place}`;
+  return selected === null ? timeline : `${selected} · ${timeline}`;
+}
