@@ -4,6 +4,7 @@
  * A green run does not prove that the margin looks well.
  */
 import type { Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { articles } from './kinds.ts';
 import { expect, test } from './page.ts';
 
@@ -90,9 +91,15 @@ test('one reads on from the first article to the last', { tag: '@desktop' }, asy
     page.locator('.read-on a[rel="prev"]'),
     page.locator('.read-on a[rel="next"]'),
   ];
+  /** Follows a link and waits until the next page is whole: a link that is not there yet would end the way. */
+  const follow = async (link: Locator): Promise<void> => {
+    const from = page.url();
+    await link.click();
+    await page.waitForURL((url) => url.href !== from, { waitUntil: 'load' });
+  };
   await page.goto(articles[0] ?? '');
-  while ((await before.count()) > 0) await before.click();
-  for (seen.add(page.url()); (await after.count()) > 0; seen.add(page.url())) await after.click();
+  while ((await before.count()) > 0) await follow(before);
+  for (seen.add(page.url()); (await after.count()) > 0; seen.add(page.url())) await follow(after);
   expect(seen.size).toBe(articles.length);
 });
 
