@@ -3,8 +3,7 @@
  * behind one line elsewhere; headings can be linked; an article leads on to its neighbors.
  * A green run does not prove that the margin looks well.
  */
-import type { Page } from '@playwright/test';
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { articles } from './kinds.ts';
 import { expect, test } from './page.ts';
 
