@@ -1,4 +1,5 @@
 import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { browserArguments } from '../tests/browser/arguments.ts';
 
 /** Round trip and bandwidth of a slow connection, and how much slower the processor is made. */
 export const slow = { latency: 150, kilobits: 1600, processor: 4 } as const;
@@ -6,26 +7,13 @@ export const slow = { latency: 150, kilobits: 1600, processor: 4 } as const;
 /** Size of the window, in pixels. */
 export const viewport = { width: 1280, height: 900 };
 
-const quiet = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-sync',
-  '--no-first-run',
-];
-
 /** Gives a task a page of a browser of its own, without anything in its cache, for so many seconds at most. */
 export const inFreshPage = async <Result>(
   executablePath: string,
   seconds: number,
   task: (page: Page, session: CDPSession) => Promise<Result>,
 ): Promise<Result> => {
-  const root = process.getuid?.() === 0; // Chromium's sandbox refuses to start as root
-  const browser = await chromium.launch({
-    executablePath,
-    args: root ? [...quiet, '--no-sandbox'] : quiet,
-  });
+  const browser = await chromium.launch({ executablePath, args: browserArguments });
   let timer: NodeJS.Timeout | undefined;
   try {
     const page = await browser.newPage({ viewport, locale: 'en-US', timezoneId: 'UTC' });

@@ -6,23 +6,13 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { indexById } from '../model/record/record.ts';
 import { assertFault, faultsOf } from '../../tests/fixtures/faults.ts';
-import { small, smallBody } from '../../tests/fixtures/small.ts';
+import { small, smallBody, smallHead } from '../../tests/fixtures/small.ts';
 import { readArticle } from './article.ts';
 import { idsIn, numberNotes } from './notes.ts';
 import { parseProse } from './parse.ts';
 
-const head = {
-  title: 'The cut',
-  question: 'How long?',
-  description: 'For two hours.',
-  nav: 'The cut',
-  order: 1,
-  published: '2001-06-01',
-  changed: '2001-06-02',
-  changeNote: 'First version.',
-};
 const events = indexById(small().events);
-const article = readArticle('the-cut', head, smallBody(), events);
+const article = readArticle('the-cut', smallHead, smallBody(), events);
 
 suite('notes', () => {
   test('are numbered from 1 in document order, by the place of their tag', () => {
@@ -86,11 +76,11 @@ test('an article names what its tags name', () => {
 
 test('reading takes a minute at least, and longer for more words', () => {
   assert.equal(article.minutes, 1);
-  assert.equal(readArticle('a', head, 'word '.repeat(2200), events).minutes, 10);
+  assert.equal(readArticle('a', smallHead, 'word '.repeat(2200), events).minutes, 10);
 });
 
 test('what is no MDX is told with its file and line', () => {
-  const faults = faultsOf(() => readArticle('the-cut', head, 'A.\n\nB <Fact', events, 12));
+  const faults = faultsOf(() => readArticle('the-cut', smallHead, 'A.\n\nB <Fact', events, 12));
   assertFault(
     faults,
     'articles/the-cut.mdx',

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { indexById } from '../model/record/record.ts';
-import { small, smallFront } from '../../tests/fixtures/small.ts';
+import { small, smallFront, smallHead } from '../../tests/fixtures/small.ts';
 import { readArticle } from './article.ts';
 import { parseProse } from './parse.ts';
 import {
@@ -16,16 +16,6 @@ import {
   writingOfStep,
 } from './reading.ts';
 
-const head = {
-  title: 'The cut',
-  question: 'How long?',
-  description: 'For two hours.',
-  nav: 'The cut',
-  order: 1,
-  published: '2001-06-01',
-  changed: '2001-06-02',
-  changeNote: 'First version.',
-};
 const events = indexById(small().events);
 const none = { page: null, article: null, section: null };
 const words = (count: number): string => 'word '.repeat(count);
@@ -51,7 +41,7 @@ ${words(220)}
 
 ## Empty`;
 
-const article = readArticle('the-cut', head, body, events, 30);
+const article = readArticle('the-cut', smallHead, body, events, 30);
 const front = smallFront();
 const step = (section: string) => ({ ...none, article: 'the-cut', section });
 const count = (section: string): number => wordsOfStep(step(section), front, [article]);

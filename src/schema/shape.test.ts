@@ -3,7 +3,7 @@
  */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { eventWith, small } from '../../tests/fixtures/small.ts';
+import { eventWith, small, smallHead } from '../../tests/fixtures/small.ts';
 import { articleSchema } from './article.ts';
 import { correctionSchema } from './correction.ts';
 import { eventSchema, quoteSchema } from './event.ts';
@@ -90,34 +90,23 @@ suite('a step of the visible networks', () => {
 });
 
 suite('front matter', () => {
-  const head = {
-    title: 'The cut',
-    question: 'How long?',
-    description: 'For two hours.',
-    nav: 'The cut',
-    order: 1,
-    published: '2001-06-01',
-    changed: '2001-06-02',
-    changeNote: 'First version.',
-  };
-
   test('has every field, and no other', () => {
-    assert.deepEqual(wrong(articleSchema, head), []);
-    for (const field of Object.keys(head)) {
-      assert.deepEqual(wrong(articleSchema, { ...head, [field]: undefined }), [field]);
+    assert.deepEqual(wrong(articleSchema, smallHead), []);
+    for (const field of Object.keys(smallHead)) {
+      assert.deepEqual(wrong(articleSchema, { ...smallHead, [field]: undefined }), [field]);
     }
     assert.match(
-      articleSchema.safeParse({ ...head, author: 'Ada' }).error?.message ?? '',
+      articleSchema.safeParse({ ...smallHead, author: 'Ada' }).error?.message ?? '',
       /author/,
     );
   });
 
   test('fits its places', () => {
-    assert.deepEqual(wrong(articleSchema, { ...head, description: 'a'.repeat(156) }), [
+    assert.deepEqual(wrong(articleSchema, { ...smallHead, description: 'a'.repeat(156) }), [
       'description',
     ]);
-    assert.deepEqual(wrong(articleSchema, { ...head, nav: 'a'.repeat(25) }), ['nav']);
-    assert.deepEqual(wrong(articleSchema, { ...head, order: 0 }), ['order']);
+    assert.deepEqual(wrong(articleSchema, { ...smallHead, nav: 'a'.repeat(25) }), ['nav']);
+    assert.deepEqual(wrong(articleSchema, { ...smallHead, order: 0 }), ['order']);
   });
 });
 

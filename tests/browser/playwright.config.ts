@@ -1,18 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import { browserArguments } from './arguments.ts';
 import { findBrowser } from './find.ts';
 
 const executablePath = findBrowser();
 process.env['CHROMIUM_PATH'] = executablePath; // the workers read this file again: they need not look again
 
 const report = process.env['REPORT_FILE'];
-const quiet = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 /**
  * A test without a tag runs on the desktop and on the phone. `@desktop`, `@phone` and `@no-javascript` each name a project
@@ -37,7 +30,7 @@ export default defineConfig({
     timezoneId: 'UTC',
     launchOptions: {
       executablePath,
-      args: process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet, // Chromium's sandbox refuses to start as root
+      args: browserArguments,
     },
   },
   projects: [

@@ -6,21 +6,11 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { indexById } from '../../model/record/record.ts';
 import { assertFault, faultsOnFront } from '../../../tests/fixtures/faults.ts';
-import { small, smallBody, smallFront } from '../../../tests/fixtures/small.ts';
+import { small, smallBody, smallFront, smallHead } from '../../../tests/fixtures/small.ts';
 import { readArticle } from '../article.ts';
 import { checkFront } from '../rules.ts';
 
 const shelves = small();
-const head = {
-  title: 'The cut',
-  question: 'How long was Example Island offline?',
-  description: 'For 2 h 5 min.',
-  nav: 'The cut',
-  order: 1,
-  published: '2001-06-01',
-  changed: '2001-06-02',
-  changeNote: 'First version.',
-};
 
 /** The faults of the small front page after a change, beside its article, which may have more words. */
 const faults = (change: (before: string) => string, more = '') => {
@@ -29,12 +19,12 @@ const faults = (change: (before: string) => string, more = '') => {
     assert.notEqual(after, before, 'the change changed nothing');
     return after;
   });
-  const article = readArticle('the-cut', head, smallBody() + more, indexById(shelves.events));
+  const article = readArticle('the-cut', smallHead, smallBody() + more, indexById(shelves.events));
   return checkFront(text, [article], shelves);
 };
 
 test('the small front page keeps every rule', () => {
-  const article = readArticle('the-cut', head, smallBody(), indexById(shelves.events));
+  const article = readArticle('the-cut', smallHead, smallBody(), indexById(shelves.events));
   assert.deepEqual(checkFront(smallFront(), [article], shelves), []);
 });
 

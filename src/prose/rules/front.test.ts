@@ -6,24 +6,14 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { indexById } from '../../model/record/record.ts';
 import { assertFault } from '../../../tests/fixtures/faults.ts';
-import { small, smallBody } from '../../../tests/fixtures/small.ts';
+import { small, smallBody, smallHead } from '../../../tests/fixtures/small.ts';
 import { readArticle } from '../article.ts';
 import { checkArticles } from '../rules.ts';
 
 suite('front matter', () => {
-  const head = {
-    title: 'The cut',
-    question: 'How long was the island offline?',
-    description: 'For 2 h 5 min.',
-    nav: 'The cut',
-    order: 1,
-    published: '2001-06-01',
-    changed: '2001-06-02',
-    changeNote: 'First version.',
-  };
   const shelves = small();
-  const read = (id: string, changes: Partial<typeof head> = {}) =>
-    readArticle(id, { ...head, ...changes }, smallBody(), indexById(shelves.events));
+  const read = (id: string, changes: Partial<typeof smallHead> = {}) =>
+    readArticle(id, { ...smallHead, ...changes }, smallBody(), indexById(shelves.events));
   const faults = (...articles: ReturnType<typeof read>[]) => checkArticles(articles, shelves);
 
   test('says what the article says', () => {
