@@ -1,7 +1,7 @@
 /** The sentences of the timeline. A green run does not prove that the numbers in them are right. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countWords, knownWords, viewTitle } from './explorer-words.ts';
+import { countWords, filterWords, knownWords, viewTitle } from './explorer-words.ts';
 
 test('a count says of how many', () => {
   assert.equal(countWords(12, 146), '12 of 146 events');
@@ -25,4 +25,11 @@ test('a title names what is open and the zone', () => {
   assert.equal(viewTitle('Timeline', null, null), 'Timeline');
   assert.equal(viewTitle('Timeline', null, 'Pyongyang'), 'Timeline, times in Pyongyang');
   assert.equal(viewTitle('Timeline', 'A cut', 'UTC'), 'A cut · Timeline, times in UTC');
+});
+
+test('the filters that are set are named, an empty choice too', () => {
+  const none = { lanes: null, kinds: null, confidence: null, observers: null, text: '' };
+  assert.equal(filterWords(none), 'none set');
+  assert.equal(filterWords({ ...none, text: 'router', confidence: [] }), 'how sure, words');
+  assert.equal(filterWords({ ...none, observers: ['Dyn'], kinds: ['a'] }), 'kind, observer');
 });

@@ -1,3 +1,4 @@
+import type { Filter, View } from './explorer/state.ts';
 import { sayDate } from './time/time-words.ts';
 
 /** How many events are shown: "12 of 146 events", "all 146 events". */
@@ -6,6 +7,20 @@ export function countWords(shown: number, all: number): string {
   return shown === all
     ? `all ${String(all)} ${noun}`
     : `${String(shown)} of ${String(all)} ${noun}`;
+}
+
+const FILTER_NAMES: Readonly<Record<Filter, string>> = {
+  lanes: 'lane',
+  confidence: 'how sure',
+  kinds: 'kind',
+  observers: 'observer',
+};
+
+/** Which filters are set, in the order in which the page offers them: "lane, words", "none set". */
+export function filterWords(view: Pick<View, Filter | 'text'>): string {
+  const names = Object.entries(FILTER_NAMES) as [Filter, string][];
+  const chosen = names.filter(([filter]) => view[filter] !== null).map(([, name]) => name);
+  return [...chosen, ...(view.text === '' ? [] : ['words'])].join(', ') || 'none set';
 }
 
 /** Numbers behind what was known by a day, of the events that are shown. */

@@ -26,7 +26,8 @@ function mountChoice(details: HTMLDetailsElement, explorer: Explorer): Control {
     const [view, counts] = shown;
     last = shown;
     const choice = view[filter];
-    if (chosen) chosen.textContent = choice === null ? any : sayChoice(choice, options);
+    const words = choice === null ? any : sayChoice(choice, options);
+    if (chosen && chosen.textContent !== words) chosen.textContent = words;
     for (const { box, number } of rows) {
       const count = counts.values[filter].get(box.value) ?? 0;
       box.checked = choice?.includes(box.value) ?? false;

@@ -2,7 +2,7 @@ import { counts } from '../../model/explorer/counts.ts';
 import type { Explorer } from '../../model/explorer/explorer.ts';
 import { known, type Known } from '../../model/explorer/known.ts';
 import type { ExplorerEvent, View } from '../../model/explorer/state.ts';
-import { countWords, knownWords, type KnownCount } from '../../model/explorer-words.ts';
+import { countWords, filterWords, knownWords, type KnownCount } from '../../model/explorer-words.ts';
 import { mountChoices } from './choices.client.ts';
 import { mountClock, mountFind, mountPresets, mountZone } from './fields.client.ts';
 import { mountKnownBy } from './known-by.client.ts';
@@ -26,6 +26,7 @@ export function mountControls(root: HTMLElement, explorer: Explorer): () => void
     mountChoices,
   ].flatMap((mount) => mount(root, explorer));
   const shown = root.querySelector('[data-shown]');
+  const set = root.querySelector('[data-set]');
   const status = root.querySelector('[data-status]');
   let news = '';
   let said = '';
@@ -38,6 +39,8 @@ export function mountControls(root: HTMLElement, explorer: Explorer): () => void
     for (const control of controls) control(now, count, told);
     const words = countWords(told.shown, count.all);
     if (shown) shown.textContent = words;
+    const names = filterWords(now);
+    if (set && set.textContent.trim() !== names) set.textContent = names;
     news = now.knownBy === null ? `${words}.` : `${words}. ${knownWords(now.knownBy, told)}`;
   };
   const announce = (): void => {

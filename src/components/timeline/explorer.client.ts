@@ -7,7 +7,7 @@ import { mountControls } from './controls.client.ts';
 import { mountExport } from './export.client.ts';
 import { mountList } from './list.client.ts';
 import { mountTitle } from './title.client.ts';
-import { withZones } from './zones.client.ts';
+import { withZone } from './zones.client.ts';
 
 /** Enlivens one part of the page; what it returns gives back the part as it was built. */
 type Mount = (root: HTMLElement, explorer: Explorer) => () => void;
@@ -50,7 +50,9 @@ class OutageTimeline extends HTMLElement {
   }
 
   async #start(): Promise<void> {
-    const data = withZones(await load(this.dataset['events'] ?? ''), location.search);
+    const sent = await load(this.dataset['events'] ?? '');
+    await pause();
+    const data = withZone(sent, location.search);
     const explorer = this.#guard(createExplorer(data, location.search));
     for (const mount of MOUNTS) {
       if ('failed' in this.dataset) return;

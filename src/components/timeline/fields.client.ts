@@ -2,21 +2,33 @@ import { preset, reset, setClock, setText, setZone } from '../../model/explorer/
 import type { Explorer } from '../../model/explorer/explorer.ts';
 import { isShown } from '../../model/explorer/presets.ts';
 import type { Control } from './switches.client.ts';
-import { ownZone } from './zones.client.ts';
+import { ownZone, withOne } from './zones.client.ts';
 
 /** Milliseconds of rest in typing after which the search follows. */
 const REST = 150;
 
-/** The choice of the zone, with the reader's own. */
-export function mountZone(root: HTMLElement, { data, frame, update }: Explorer): Control[] {
+/** The choice of the zone; the reader's own is asked for when the choice is reached. */
+export function mountZone(root: HTMLElement, { data, frame, view, update }: Explorer): Control[] {
   const choice = root.querySelector<HTMLSelectElement>('[data-zone]');
   if (!choice) return [];
-  const own = ownZone();
-  const options = data.zones.map(({ zone, label }) => {
-    const words = zone === own ? `${label} (yours)` : label;
-    return new Option(words, zone);
-  });
-  choice.replaceChildren(...options);
+  const offer = (own: string | null) => {
+    const options = data.zones.map(({ zone, label }) => {
+      const words = zone === own ? `${label} (yours)` : label;
+      return new Option(words, zone);
+    });
+    choice.replaceChildren(...options);
+    choice.value = view().zone;
+  };
+  const offerOwn = () => {
+    choice.removeEventListener('pointerenter', offerOwn);
+    choice.removeEventListener('focus', offerOwn);
+    const own = ownZone();
+    data.zones = withOne(data.zones, own);
+    offer(own);
+  };
+  if (data.zones.length > choice.options.length) offer(null);
+  choice.addEventListener('pointerenter', offerOwn);
+  choice.addEventListener('focus', offerOwn);
   choice.addEventListener('change', () => {
     update((view) => setZone(view, choice.value, frame), 'replace');
   });

@@ -23,6 +23,7 @@ export function mountList(root: HTMLElement, explorer: Explorer): () => void {
   const follow = (now: View, before: View): void => {
     nodes ??= readList(root);
     if (!nodes) return;
+    root.toggleAttribute('data-listed', true); // from here on no style sheet hides what is not shown
     if (now.zone !== before.zone || now.clock !== before.clock) orderList(nodes, now, data);
     hideOthers(nodes, shownEvents(root, explorer));
     dimUnknown(nodes, data.events, now);
@@ -48,6 +49,7 @@ export function mountList(root: HTMLElement, explorer: Explorer): () => void {
   }
   return () => {
     leave();
+    root.removeAttribute('data-listed');
     list?.removeEventListener('click', pick);
     if (!nodes) return;
     orderList(nodes, whole, data);

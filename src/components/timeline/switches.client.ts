@@ -27,8 +27,10 @@ export function mountSwitches(
     if (now()[filter] === null) update((view) => setFilter(view, filter, early, frame), 'replace');
     return (view, { values }) => {
       for (const box of boxes) box.checked = view[filter]?.includes(box.value) ?? true;
-      for (const number of numbers)
-        number.textContent = String(values[filter].get(number.dataset['count'] ?? '') ?? 0);
+      for (const number of numbers) {
+        const count = String(values[filter].get(number.dataset['count'] ?? '') ?? 0);
+        if (number.textContent !== count) number.textContent = count; // the style sheet looks into this part
+      }
     };
   });
   if (only) only.checked = false;

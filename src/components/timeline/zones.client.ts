@@ -3,19 +3,22 @@ import { readView } from '../../model/explorer/url.ts';
 import { zoneName } from '../../model/explorer/zone-name.ts';
 import { zoneLabel } from '../../model/time/zone-label.ts';
 
-/** The zone of the reader's machine; null where it tells none. */
+/** The data with the zone that an address names, where that is none of those offered. */
+export function withZone(data: ExplorerData, search: string): ExplorerData {
+  const { zone } = readView(search, frameOf(data));
+  return { ...data, zones: withOne(data.zones, zone) };
+}
+
+/** The zone of the reader's machine; null where it tells none. Slow the first time that a page asks for it. */
 export function ownZone(): string | null {
   const { timeZone } = new Intl.DateTimeFormat('en').resolvedOptions();
   return timeZone === 'Etc/UTC' ? 'UTC' : zoneName(timeZone, []);
 }
 
-/** The data with two more zones at most: the reader's own, and the one that the address names. */
-export function withZones(data: ExplorerData, search: string): ExplorerData {
-  const zones = [...data.zones];
-  for (const zone of [ownZone(), readView(search, frameOf(data)).zone])
-    if (zone !== null && !zones.some((known) => known.zone === zone))
-      zones.push({ zone, label: zoneLabel(zone) });
-  return { ...data, zones };
+/** Zones with one more, if it is not yet among them; null adds none. */
+export function withOne(zones: ExplorerData['zones'], zone: string | null): ExplorerData['zones'] {
+  if (zone === null || zones.some((known) => known.zone === zone)) return zones;
+  return [...zones, { zone, label: zoneLabel(zone) }];
 }
 
 /** The zones in which a list says a clock time: the chosen one and UTC, or UTC and the next that is offered. */

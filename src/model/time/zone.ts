@@ -16,6 +16,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function localTime(instant: string, zone: string): LocalTime {
   if (!instant.endsWith('Z'))
     throw new RangeError(`${instant} has no zone; write it in UTC, with Z`);
+  if (zone === 'UTC') return utc(instant);
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-CA', {
@@ -38,6 +39,12 @@ export function localTime(instant: string, zone: string): LocalTime {
     day: `${part('year')}-${part('month')}-${part('day')}`,
     clock: `${part('hour')}:${part('minute')}`,
   };
+}
+
+/** Without `Intl`, which takes a browser long to set up: pages told in UTC alone do not need it. */
+function utc(instant: string): LocalTime {
+  const written = new Date(instant).toISOString();
+  return { day: written.slice(0, -14), clock: written.slice(-13, -8) };
 }
 
 /** Words for zones and places, from site.yaml. */

@@ -66,7 +66,7 @@ export class LivingChart {
     this.strip.bound(explorer.frame);
     this.tools = new Buttons(this.helm.ask);
     this.sheet.chart.dataset['added'] = '';
-    still.surface.before(this.tools.line, this.strip.block);
+    still.equip(this.tools.line, this.strip.block);
     still.group.append(this.sheet.chart, this.links.layer);
   }
 

@@ -71,13 +71,14 @@ export function handOn(surface: HTMLElement, hand: Hand, signal: AbortSignal): v
     },
     { capture: true, signal },
   );
-  surface.addEventListener(
-    'dragstart',
-    (event) => {
-      event.preventDefault();
-    },
-    { signal },
-  );
+  for (const type of ['dragstart', 'selectstart'] as const)
+    surface.addEventListener(
+      type,
+      (event) => {
+        event.preventDefault();
+      },
+      { signal },
+    );
 
   surface.addEventListener(
     'wheel',

@@ -10,6 +10,8 @@ export interface Still {
   chart: HTMLElement;
   /** Prefix of the ids of the inks. */
   uid: string;
+  /** Puts the buttons and the strip over the charts, where the page keeps their room. */
+  equip: (...tools: readonly Element[]) => void;
   /** Says what the chart shows in place of the words of the build; null for those. */
   say: (words: string | null) => void;
   /** Takes away what was added and shows the chart of the build as it was. */
@@ -34,14 +36,19 @@ export function stillOf(root: HTMLElement): Still {
     if (words) words.hidden = text !== null;
   };
   say(null);
+  const equip = (...tools: readonly Element[]) => {
+    surface.before(...tools);
+    place.toggleAttribute('data-tools', true);
+  };
   const restore = () => {
     say(null);
+    place.removeAttribute('data-tools');
     chart.hidden = false;
     for (const added of place.querySelectorAll('[data-added]')) added.remove();
     for (const { name } of [...surface.attributes]) surface.removeAttribute(name);
     for (const [name, value] of before) surface.setAttribute(name, value);
   };
-  return { surface, group, chart, uid: ink?.id.replace(/hatch$/, '') ?? '', say, restore };
+  return { surface, group, chart, uid: ink?.id.replace(/hatch$/, '') ?? '', say, equip, restore };
 }
 
 /** A new element that goes when the chart of the build is restored. */
