@@ -60,11 +60,57 @@ test('the picture stands alone and says whose it is, its range and zone @desktop
     expect(file).toContain(words);
 });
 
+test('the picture says what the strip rests on, as the page does, and when the site was last changed @desktop', async ({
+  page,
+}) => {
+  await openChart(page, NIGHT);
+  const file = (await saved(page, 'Save as SVG')).toString('utf8');
+  expect(file).toContain('>Networks visible, of four<');
+  expect(file).toContain('>From published statements, not a measurement<');
+  const day = await page.locator('outage-timeline').getAttribute('data-changed');
+  expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect(file).toMatch(
+    new RegExp(
+      `Last recorded change: ${String(Number(day?.slice(8)))} \\w+ ${day?.slice(0, 4) ?? ''}`,
+    ),
+  );
+});
+
+test('the picture has the ring and the lines of the selected event, and says its time @desktop', async ({
+  page,
+}) => {
+  const ringed = async (query: string) => {
+    await openChart(page, query);
+    const file = (await saved(page, 'Save as SVG')).toString('utf8');
+    return { file, lines: file.split('<path d="M').length - 1 };
+  };
+  const { file, lines } = await ringed(`${NIGHT}&event=2014-12-22-main-outage`);
+  expect(file).toMatch(/Selected: .*, at 16:15 UTC on 22 December 2014; ended at 01:46/);
+  expect(lines).toBeGreaterThan(3);
+  expect((await ringed(NIGHT)).lines).toBe(0);
+});
+
+test('the strip stands over the marks to the minute, however near one looks @desktop', async ({
+  page,
+}) => {
+  const surface = await openChart(page, '?from=2014-12-22T16:00Z&to=2014-12-22T16:30Z');
+  const left = (selector: string) =>
+    surface
+      .locator(`.chart.live ${selector}`)
+      .first()
+      .evaluate((node) => node.getBoundingClientRect().left);
+  const [hole, mark] = [
+    await left('.band .row-gone'),
+    await left('[data-event="2014-12-22-main-outage"] rect'),
+  ];
+  expect(Math.abs(hole - mark)).toBeLessThan(1);
+});
+
 test('the picture is drawn as PNG, twice as finely @desktop', async ({ page }) => {
   await openChart(page, NIGHT);
   const file = await saved(page, 'Save as PNG');
   expect(file.subarray(1, 4).toString()).toBe('PNG');
-  expect(file.readUInt32BE(16)).toBe(2 * (1160 + 48));
+  expect(file.readUInt32BE(16)).toBe(2 * 1208);
 });
 
 test('the events are saved as CSV, those shown and no others @desktop', async ({ page }) => {

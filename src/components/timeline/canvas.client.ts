@@ -3,7 +3,7 @@ import type { Scene } from '../../model/chart/scene.ts';
 import { SHAPES } from '../../model/chart/scene-svg.ts';
 
 /** Steps in which a fade is drawn. */
-const STEPS = 24;
+const STEPS = 64;
 
 /** Draws a picture on a canvas, `scale` pixels for each of its own. The policy of the page lets no SVG be drawn as an image. */
 export function canvasOf(scene: Scene, colors: Palette, scale: number): HTMLCanvasElement {
@@ -46,7 +46,7 @@ function draw(
     pen.fillText(text ?? '', number('x') + number('dx'), number('y'));
     return;
   }
-  const path = pathOf(tag, number, word('href'));
+  const path = pathOf(tag, number, word);
   const mask = /#(in|out)/.exec(word('mask'))?.[1];
   if (mask) fade(pen, mask === 'in', number);
   else if (fill !== 'none' && tag !== 'line') pen.fill(path);
@@ -59,16 +59,20 @@ function draw(
 }
 
 /** The outline of a shape; one of a fixed size moves the pen to its place. */
-function pathOf(tag: Painted['tag'], number: (name: string) => number, href: string): Path2D {
-  const path = new Path2D();
+function pathOf(
+  tag: Painted['tag'],
+  number: (name: string) => number,
+  word: (name: string) => string,
+): Path2D {
+  const path = new Path2D(word('d'));
   if (tag === 'rect') path.rect(number('x'), number('y'), number('width'), number('height'));
   else if (tag === 'circle') path.arc(number('cx'), number('cy'), number('r'), 0, 2 * Math.PI);
   else if (tag === 'line') {
     path.moveTo(number('x1'), number('y1'));
     path.lineTo(number('x2'), number('y2'));
-  } else
+  } else if (tag === 'use')
     path.addPath(
-      new Path2D(SHAPES[href.slice(1)] ?? ''),
+      new Path2D(SHAPES[word('href').slice(1)] ?? ''),
       new DOMMatrix().translate(number('x'), number('y')),
     );
   return path;
@@ -79,10 +83,12 @@ function fade(
   begins: boolean,
   number: (name: string) => number,
 ): void {
-  const [alpha, step] = [pen.globalAlpha, number('width') / STEPS];
+  const [alpha, step, fine] = [pen.globalAlpha, number('width') / STEPS, pen.getTransform().a];
+  // On whole pixels of the canvas, or seams would show between the steps.
+  const edge = (n: number) => Math.round((number('x') + n * step) * fine) / fine;
   for (let n = 0; n < STEPS; n += 1) {
     pen.globalAlpha = (alpha * (begins ? n + 0.5 : STEPS - n - 0.5)) / STEPS;
-    pen.fillRect(number('x') + n * step, number('y'), step, number('height'));
+    pen.fillRect(edge(n), number('y'), edge(n + 1) - edge(n), number('height'));
   }
 }
 

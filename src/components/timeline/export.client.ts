@@ -1,22 +1,18 @@
 import { csvOf } from '../../model/chart/csv.ts';
-import { ranked } from '../../model/chart/crowd.ts';
 import type { Palette } from '../../model/chart/paint.ts';
-import { rangeWords, zoneForms } from '../../model/chart/range-words.ts';
-import { sceneOf, type Scene } from '../../model/chart/scene.ts';
+import type { SceneStrip } from '../../model/chart/scene-strip.ts';
 import { svgOf } from '../../model/chart/scene-svg.ts';
-import { evenAxis, wholeAxis } from '../../model/chart/window-axis.ts';
-import { layOutWindow } from '../../model/chart/window.ts';
+import type { Scene } from '../../model/chart/scene.ts';
+import type { StripData } from '../../model/chart/strip.ts';
 import type { Explorer } from '../../model/explorer/explorer.ts';
-import { known } from '../../model/explorer/known.ts';
-import { matching } from '../../model/explorer/select.ts';
+import { pictureOf } from '../../model/explorer/picture.ts';
 import { writeView } from '../../model/explorer/url.ts';
-import { sayDate } from '../../model/time/time-words.ts';
 import { canvasOf } from './canvas.client.ts';
 import { offer, type Offer } from './offer.client.ts';
 import { shownEvents, summariesFor } from './shown.client.ts';
 
-/** Width of the drawing in a picture, in pixels, and how many times as finely a PNG is drawn. */
-const [WIDTH, FINE] = [1160, 2];
+/** Width of a picture, in pixels, and how many times as finely a PNG is drawn. */
+const [WIDTH, FINE] = [1208, 2];
 
 /** Offers the view to be taken along: its address, its picture, its events. What it returns takes the offer away. */
 export function mountExport(root: HTMLElement, explorer: Explorer): () => void {
@@ -57,7 +53,7 @@ export function mountExport(root: HTMLElement, explorer: Explorer): () => void {
 }
 
 /** The full address of the view. */
-function addressOf({ view, frame }: Explorer): string {
+function addressOf({ view, frame }: Pick<Explorer, 'view' | 'frame'>): string {
   const query = writeView(view(), frame);
   return `${location.origin}${location.pathname}${query && `?${query}`}`;
 }
@@ -71,51 +67,26 @@ function csv(root: HTMLElement, explorer: Explorer): string {
   });
 }
 
-function picture(root: HTMLElement, explorer: Explorer): Scene {
-  const { data, frame } = explorer;
-  const view = explorer.view();
-  const whole = view.from <= frame.from && view.to >= frame.to;
-  const axis = whole ? wholeAxis(data.stretches, WIDTH) : evenAxis(view.from, view.to, WIDTH);
-  const events = new Map(data.events.map((event) => [event.id, event]));
-  const lanes = layOutWindow({
-    axis,
-    lanes: data.lanes.filter(({ id }) => view.lanes?.includes(id) ?? true),
-    subjectLane: data.subjectLane,
-    events: ranked(matching(data.events, view, summariesFor(root, view))),
-    rows: 12,
-  });
+function picture(root: HTMLElement, { data, frame, view }: Explorer): Scene {
   const meta = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]');
-  const changed = root.dataset['changed'];
-  const site = meta?.content ?? document.title;
-  const by =
-    view.knownBy === null
-      ? []
-      : [
-          `What was not yet reported by the end of ${sayDate(view.knownBy)}, as far as the cited sources show, is dotted; where that is not known, dashed.`,
-        ];
-  return sceneOf({
-    axis,
-    lanes,
-    zone: view.zone,
-    zoneWords: (instant) => zoneForms(instant, view.zone, data.zones),
-    colors: palette(root),
-    out: (id) => {
-      const event = events.get(id);
-      return event ? known(event, view) : 'out';
-    },
+  return pictureOf({
+    ...{ data, frame, view: view(), width: WIDTH, colors: palette(root), strip: stripOf(root) },
+    summaries: summariesFor(root, view()),
     title: root.querySelector('.figure-title')?.textContent.trim() ?? document.title,
-    says: [
-      rangeWords(view.from, view.to, view.zone, data.zones),
-      ...(view.zone === 'UTC'
-        ? []
-        : [`In UTC: ${rangeWords(view.from, view.to, 'UTC', data.zones)}`]),
-      ...by,
-    ],
-    cites: [
-      `${site}. ${addressOf(explorer)}`,
-      ...(changed === undefined ? [] : [`The record was last changed on ${sayDate(changed)}.`]),
-    ],
+    site: meta?.content ?? document.title,
+    address: addressOf({ view, frame }),
+    changed: root.dataset['changed'] ?? null,
   });
+}
+
+/** The strip of the networks as the page has it, with its words. */
+function stripOf(root: HTMLElement): SceneStrip | null {
+  const band = root.querySelector<SVGElement>('svg.band[data-strip]');
+  if (!band) return null;
+  const words = (kind: string) =>
+    [...band.querySelectorAll(`text.${kind}`)].map((text) => text.textContent.trim()).join(' ');
+  const data = JSON.parse(band.dataset['strip'] ?? '') as StripData;
+  return { data, name: words('end'), rests: words('quiet') };
 }
 
 /** The colors of the page as they are now: a picture knows no style sheet. */
@@ -127,7 +98,8 @@ function palette(root: HTMLElement): Palette {
     return getComputedStyle(probe).color;
   };
   const [paper, ink, soft, rule] = [color('paper'), color('ink'), color('soft'), color('rule')];
-  const [line, gone, unstable] = [color('line'), color('gone'), color('unstable')];
+  const [line, visible] = [color('line'), color('visible')];
+  const [gone, unstable] = [color('gone'), color('unstable')];
   probe.remove();
-  return { paper, ink, soft, rule, line, gone, unstable };
+  return { paper, ink, soft, rule, line, gone, unstable, visible };
 }

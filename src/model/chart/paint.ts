@@ -10,6 +10,7 @@ export interface Palette {
   line: string;
   gone: string;
   unstable: string;
+  visible: string;
 }
 
 /** Whether a mark was out by the day that is asked for. */
@@ -17,7 +18,7 @@ export type Out = 'out' | 'not-yet' | 'unknown';
 
 /** A shape of a picture that stands alone: its paint is in its attributes. */
 export interface Painted {
-  tag: Piece['tag'] | 'line' | 'text';
+  tag: Piece['tag'] | 'line' | 'path' | 'text';
   attributes: Readonly<Record<string, string | number | undefined>>;
   text?: string | undefined;
 }

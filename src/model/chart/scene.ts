@@ -1,12 +1,10 @@
-import { originOf } from './anchor.ts';
-import { paintMark, type Out, type Painted, type Palette } from './paint.ts';
-import { tenth } from './percent.ts';
-import { markPieces, pixelsFrom, wordsOf } from './svg-mark.ts';
-import { ticksOf, type Tick } from './ticks.ts';
-import { windowTicks, type ZoneWords } from './window-ticks.ts';
-import type { WindowAxis } from './window-axis.ts';
+import type { Out, Painted } from './paint.ts';
+import { AXIS_HEIGHT, axisShapes, type SceneAxis } from './scene-axis.ts';
+import { laneShapes } from './scene-lane.ts';
+import { linkShapes, type PlacedLane } from './scene-links.ts';
+import { STRIP_HEIGHT, stripShapes, type SceneStrip } from './scene-strip.ts';
 import type { WindowLane } from './window.ts';
-import { wrap } from './wrap.ts';
+import { breakLines } from './wrap.ts';
 
 /** A picture of a view that stands alone: shapes in pixels, back to front. */
 export interface Scene {
@@ -19,13 +17,15 @@ export interface Scene {
 }
 
 /** What a picture is made from. */
-export interface SceneInput {
-  axis: WindowAxis;
+export interface SceneInput extends SceneAxis {
   lanes: readonly WindowLane[];
-  zone: string;
-  zoneWords: ZoneWords;
-  colors: Palette;
+  /** The strip of the networks over the lanes; null for none. */
+  strip: SceneStrip | null;
   out: (id: string) => Out;
+  /** Id of the selected event; null for none. */
+  selected: string | null;
+  /** Ids of the events to which lines lead from it. */
+  related: readonly string[];
   title: string;
   /** Lines below the title: the range, the zone. */
   says: readonly string[];
@@ -33,157 +33,69 @@ export interface SceneInput {
   cites: readonly string[];
 }
 
-/** Room around the picture, and the size of small words. */
-const [MARGIN, SMALL] = [24, 11];
+/** Room around the picture. */
+export const MARGIN = 24;
 
-/** Composes a picture: title, axis, lanes and citation. */
+/** How words are set: size, family, weight, and the height of a line. */
+const TITLE = { size: 20, family: 'serif', weight: 600, line: 24 };
+const NAME = { size: 15, family: 'serif', weight: 600, line: 18 };
+const SAYS = { size: 12, family: 'monospace', weight: undefined, line: 18 };
+const SMALL = { size: 11, family: 'monospace', weight: undefined, line: 16 };
+
+/** Composes a picture: title, axis, strip, lanes and citation. */
 export function sceneOf(input: SceneInput): Scene {
-  const { axis, lanes, colors, title } = input;
+  const { axis, lanes, colors, strip, title } = input;
   const shapes: Painted[] = [];
-  let y = MARGIN + 18;
-  const words = (
-    text: string,
-    size: number,
-    fill: string,
-    family = 'monospace',
-    weight?: number,
-  ) => {
-    shapes.push({
-      tag: 'text',
-      attributes: {
-        x: MARGIN,
-        y: y,
-        fill,
-        'font-family': family,
-        'font-size': size,
-        'font-weight': weight,
-      },
-      text,
-    });
+  let y = MARGIN - 6;
+  const words = (text: string, { size, family, weight, line }: typeof TITLE | typeof SAYS) => {
+    for (const part of breakLines(text, size, axis.width)) {
+      y += line;
+      const fill = family === 'serif' ? colors.ink : colors.soft;
+      const set = { 'font-family': family, 'font-size': size, 'font-weight': weight };
+      shapes.push({ tag: 'text', attributes: { x: MARGIN, y, fill, ...set }, text: part });
+    }
   };
-  words(title, 20, colors.ink, 'serif', 600);
-  for (const line of input.says.flatMap((text) => wrap(text, 12, axis.width))) {
-    y += 20;
-    words(line, 12, colors.soft);
+  const line = () => {
+    const across = { x1: MARGIN, x2: MARGIN + axis.width, y1: y, y2: y };
+    shapes.push({ tag: 'line', attributes: { ...across, stroke: colors.rule } });
+  };
+
+  words(title, TITLE);
+  y += 2;
+  for (const text of input.says) words(text, SAYS);
+  const top = y + 18;
+  const under = shapes.length;
+  y = top + AXIS_HEIGHT;
+  if (strip && stripShapes(strip.data, axis, [0, 0], colors).length > 0) {
+    line();
+    words(strip.name, NAME);
+    words(strip.rests, SMALL);
+    y += 10;
+    shapes.push(...stripShapes(strip.data, axis, [MARGIN, y], colors));
+    y += STRIP_HEIGHT + 10;
   }
-  const top = y + 20;
-  const { ticks, eras } = axis.even
-    ? windowTicks(axis, SMALL, input.zone, input.zoneWords)
-    : { ticks: ticksOf(axis, SMALL, input.zone), eras: [] };
-  y = top + 34;
-  const bottom = y + lanes.reduce((sum, { height }) => sum + height + 36, 0);
-  shapes.push(...gridOf(ticks, top, bottom, colors));
-  shapes.push(...lettering(eras, top + 11, colors), ...lettering(ticks, top + 27, colors));
+  const placed: PlacedLane[] = [];
+  const behind = shapes.length;
   for (const lane of lanes) {
-    shapes.push(rule(y, axis.width, colors));
-    y += 18;
-    words(lane.label, 15, colors.ink, 'serif', 600);
+    line();
+    words(lane.label, NAME);
     y += 8;
-    shapes.push(...laneOf(lane, y, input));
+    placed.push({ lane, top: y });
+    shapes.push(...laneShapes(lane, [MARGIN, y], colors, input.out));
     y += lane.height + 10;
   }
-  shapes.push(rule(y, axis.width, colors));
+  line();
+  const links = linkShapes(placed, { left: MARGIN, width: axis.width }, input, colors);
+  shapes.splice(behind, 0, ...links.filter(({ tag }) => tag === 'path')); // words stay in front of lines
+  shapes.splice(under, 0, ...axisShapes(input, { left: MARGIN, top, bottom: y }));
   // What reaches beyond the window ends where the window does.
-  for (const x of [0, MARGIN + axis.width])
-    shapes.push({
-      tag: 'rect',
-      attributes: { x, y: top, width: MARGIN, height: y - top, fill: colors.paper },
-    });
-  for (const line of input.cites.flatMap((text) => wrap(text, SMALL, axis.width))) {
-    y += 18;
-    words(line, SMALL, colors.soft);
+  for (const x of [0, MARGIN + axis.width]) {
+    const side = { x, y: top, width: MARGIN, height: y - top };
+    shapes.push({ tag: 'rect', attributes: { ...side, fill: colors.paper } });
   }
+  shapes.push(...links.filter(({ tag }) => tag !== 'path'));
+  y += 4;
+  for (const text of input.cites) words(text, SMALL);
   const [width, height] = [axis.width + 2 * MARGIN, Math.ceil(y + MARGIN)];
   return { width, height, title, paper: colors.paper, shapes };
-}
-
-function laneOf(lane: WindowLane, top: number, { colors, out }: SceneInput): Painted[] {
-  const move = `translate(${String(MARGIN)} ${String(top)})`;
-  const marks = lane.marks.flatMap((mark): Painted[] => {
-    const measure = pixelsFrom(0);
-    const said = out(mark.event.id);
-    const pieces = markPieces(mark, lane, '', tenth(originOf(mark.ink)) ?? 0, measure);
-    const text = wordsOf(mark, lane, measure);
-    const fill = mark.event.importance === 1 || said !== 'out' ? colors.soft : colors.ink;
-    const label: Painted[] = text
-      ? [
-          {
-            tag: 'text',
-            attributes: {
-              x: text['x'],
-              dx: text['dx'],
-              y: text['y'],
-              fill,
-              'font-family': 'monospace',
-              'font-size': lane.fontSize,
-              'text-anchor': text['class'] === 'end' ? 'end' : undefined,
-            },
-            text: mark.event.label,
-          },
-        ]
-      : [];
-    return [...paintMark(mark, pieces, colors, said), ...label];
-  });
-  const y = lane.height - lane.pitch;
-  const counts = lane.cells.flatMap(({ x0, x1, events }): Painted[] => [
-    {
-      tag: 'rect',
-      attributes: {
-        x: tenth(x0 + 1),
-        y: y + 1,
-        width: tenth(x1 - x0 - 2),
-        height: lane.pitch - 3,
-        fill: colors.paper,
-        stroke: colors.line,
-      },
-    },
-    {
-      tag: 'text',
-      attributes: {
-        x: tenth((x0 + x1) / 2),
-        y: y + lane.pitch / 2 + 3,
-        fill: colors.soft,
-        'font-family': 'monospace',
-        'font-size': 10,
-        'text-anchor': 'middle',
-      },
-      text: `+${String(events.length)}`,
-    },
-  ]);
-  return [...marks, ...counts].map(({ tag, attributes, text }) => {
-    const own = attributes['transform'];
-    const transform = own === undefined ? move : `${move} ${String(own)}`;
-    return { tag, attributes: { ...attributes, transform }, text };
-  });
-}
-
-function gridOf(
-  ticks: readonly Tick[],
-  y1: number,
-  y2: number,
-  { rule: stroke }: Palette,
-): Painted[] {
-  return ticks
-    .filter(({ label }) => label !== null)
-    .map(({ x }) => {
-      const at = tenth(MARGIN + x);
-      return { tag: 'line', attributes: { x1: at, x2: at, y1, y2, stroke } };
-    });
-}
-
-function lettering(ticks: readonly Tick[], y: number, { soft }: Palette): Painted[] {
-  return ticks.flatMap(({ x, label }): Painted[] => {
-    const attributes = {
-      x: tenth(MARGIN + x + 3),
-      y,
-      fill: soft,
-      'font-family': 'monospace',
-      'font-size': SMALL,
-    };
-    return label === null ? [] : [{ tag: 'text', attributes, text: label }];
-  });
-}
-
-function rule(y: number, width: number, { rule: stroke }: Palette): Painted {
-  return { tag: 'line', attributes: { x1: MARGIN, x2: MARGIN + width, y1: y, y2: y, stroke } };
 }

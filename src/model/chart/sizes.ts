@@ -8,6 +8,9 @@ import { ticksOf } from './ticks.ts';
 /** Widths for which a strip is lettered, in pixels: the least of a small, a medium and a large column. */
 export const SIZES = { s: 268, m: 570, l: 900 } as const;
 
+/** The least width of the chart of all events as it is built, in pixels; chart.css lets it scroll sideways below that. */
+export const CHART_WIDTH = 920;
+
 /** Name of a width. */
 export type Size = keyof typeof SIZES;
 

@@ -2,6 +2,17 @@ import type { VisibilityStep } from '../../schema/visibility.ts';
 import type { Axis } from './axis.ts';
 import type { Span } from './ink.ts';
 
+/** What a strip is drawn from: of each step when it began and what is known of it. */
+export type StripStep = Pick<VisibilityStep, 'from' | 'state' | 'networks' | 'min' | 'max'>;
+
+/** A strip before it is laid on an axis: little enough to be sent to a browser. */
+export interface StripData {
+  series: readonly StripStep[];
+  /** Its period, UTC. */
+  from: string;
+  to: string;
+}
+
 /** What is known of one row of the strip, and how well: each state has an ink of its own. */
 export type RowState = 'visible' | 'said-visible' | 'unstable' | 'gone' | 'said-gone' | 'unknown';
 
@@ -29,6 +40,9 @@ export interface StripDrawing {
 /** Number of rows: the networks that were measured. */
 export const ROWS = 4;
 
+/** Height of a row of the strip over a chart, and of the room between two, in pixels. */
+export const BAND = { thickness: 11, gap: 3 };
+
 const ORDER: readonly RowState[] = [
   'visible',
   'said-visible',
@@ -42,7 +56,7 @@ const ORDER: readonly RowState[] = [
  * The state of each row in one step, from the top. A network that no statement excludes is there or gone;
  * one that is only said to be there, or gone, is drawn as said; a range is unstable; the rest is unknown.
  */
-export function rowStates({ state, networks, min, max }: VisibilityStep): RowState[] {
+export function rowStates({ state, networks, min, max }: Omit<StripStep, 'from'>): RowState[] {
   return Array.from({ length: ROWS }, (_, row) => {
     if (row < min) return 'visible';
     if (row >= max) return 'gone';
@@ -51,9 +65,20 @@ export function rowStates({ state, networks, min, max }: VisibilityStep): RowSta
   });
 }
 
+/** A strip without its words and sources. */
+export function stripData(
+  series: readonly StripStep[],
+  { from, to }: Pick<StripData, 'from' | 'to'>,
+): StripData {
+  const pick = ({ from: begun, state, networks, min, max }: StripStep): StripStep => {
+    return { from: begun, state, networks, min, max };
+  };
+  return { series: series.map(pick), from, to };
+}
+
 /** Draws the steps of a period on an axis; a state that lasts through several steps is one segment. */
 export function drawStrip(
-  series: readonly VisibilityStep[],
+  series: readonly StripStep[],
   axis: Axis,
   period: { from: string; to: string },
 ): StripDrawing {
@@ -96,8 +121,8 @@ function runsOf(steps: readonly { state: RowState; began: Span }[]): Run[] {
 
 /** Where a step began; it cannot have begun after the next one. */
 function boundOf(
-  { from }: VisibilityStep,
-  next: VisibilityStep | undefined,
+  { from }: StripStep,
+  next: StripStep | undefined,
   x: (instant: string) => number,
 ): Span {
   if (!from) return [-Infinity, -Infinity];

@@ -25,6 +25,20 @@ suite('ticks', () => {
     assert.deepEqual(labels(axis), ['2015', '2020']);
   });
 
+  test('call no few hours a year: whole years of UTC begin with their own in every zone', () => {
+    const axis = plainAxis('2011-01-01T00:00:00Z', '2025-12-31T00:00:00Z', 112);
+    const labelsIn = (zone: string) => ticksOf(axis, 11, zone).flatMap(({ label }) => label ?? []);
+    assert.deepEqual(labelsIn('America/New_York'), labelsIn('UTC'));
+    assert.equal(labelsIn('Asia/Pyongyang')[0], '2011');
+  });
+
+  test('never say the year for some days of it', () => {
+    for (const width of [20, 30, 40, 60])
+      assert.ok(
+        !labels(plainAxis('2014-12-29T00:00:00Z', '2015-01-10T00:00:00Z', width)).includes('2014'),
+      );
+  });
+
   test('begin again with each stretch', () => {
     const axis = stretchedAxis(
       [

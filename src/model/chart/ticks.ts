@@ -34,6 +34,9 @@ const STEPS: readonly (readonly [Unit, number])[] = [
 /** Room between a line and its label, and between a label and the next line. */
 const BEFORE = 3;
 const AFTER = 3;
+/** Milliseconds. */
+const DAY = 86_400_000;
+const YEAR = 365 * DAY;
 /** Lines nearer than this blur into gray. */
 const MINOR_GAP = 8;
 
@@ -45,6 +48,7 @@ export function ticksOf(axis: Axis, fontSize: number, zone = 'UTC'): Tick[] {
   return axis.stretches.flatMap((stretch) => {
     for (const [unit, step] of STEPS) {
       if (pixelsOf(stretch, unit, step) < MINOR_GAP) continue;
+      if (unit === 'year' && lengthOf(stretch) < YEAR) break; // "2014" would say nothing of some days of it
       const instants = instantsOf(stretch, unit, step, zone);
       const ticks = labelled(axis, instants, unit);
       if (instants.length > 0 && haveRoom(ticks, stretch, fontSize)) {
@@ -58,9 +62,13 @@ export function ticksOf(axis: Axis, fontSize: number, zone = 'UTC'): Tick[] {
   });
 }
 
-function pixelsOf({ from, to, x0, x1 }: Stretch, unit: Unit, step: number): number {
-  const hours = (Date.parse(to) - Date.parse(from)) / 3_600_000;
-  return ((x1 - x0) / hours) * HOURS[unit] * step;
+function lengthOf({ from, to }: Stretch): number {
+  return Date.parse(to) - Date.parse(from);
+}
+
+function pixelsOf(stretch: Stretch, unit: Unit, step: number): number {
+  const hours = lengthOf(stretch) / 3_600_000;
+  return ((stretch.x1 - stretch.x0) / hours) * HOURS[unit] * step;
 }
 
 /** The instants of a stretch at which a step of a unit begins; years count from the first, whole or not. */
@@ -68,7 +76,9 @@ function instantsOf({ from, to }: Stretch, unit: Unit, step: number, zone: strin
   const [start, end] = [Date.parse(from), Date.parse(to)];
   if (unit !== 'year') return beginnings(start, end, unit, step, zone);
   const all = beginnings(start, end, unit, 1, zone);
-  if (all[0]?.at !== start) all.unshift({ at: start, wall: new Date(wallAt(start, zone)) });
+  const first = all[0]?.at ?? Infinity;
+  // A stretch that is a whole number of years in UTC begins a few hours off in other zones: that is no year.
+  if (first - start > DAY) all.unshift({ at: start, wall: new Date(wallAt(start, zone)) });
   return all.filter((_, index) => index % step === 0);
 }
 
@@ -103,7 +113,7 @@ function haveRoom(ticks: readonly Tick[], stretch: Stretch, fontSize: number): b
 }
 
 function leaves({ x, label }: Tick, { x1 }: Stretch, fontSize: number): boolean {
-  return x + BEFORE + textWidth(label ?? '', fontSize) > x1;
+  return x + BEFORE + textWidth(label ?? '', fontSize) + AFTER > x1;
 }
 
 function withMinor(

@@ -10,3 +10,15 @@ export function wrap(text: string, fontSize: number, width: number): string[] {
   }
   return lines;
 }
+
+/** The same, but a word that is wider than a line is broken where the line ends: an address stays within a picture. */
+export function breakLines(text: string, fontSize: number, width: number): string[] {
+  const most = Math.max(1, Math.floor(width / textWidth('0', fontSize)));
+  const parts = (word: string) => {
+    const letters = [...word];
+    return Array.from({ length: Math.ceil(letters.length / most) }, (_, index) =>
+      letters.slice(index * most, (index + 1) * most).join(''),
+    );
+  };
+  return wrap(text.split(' ').flatMap(parts).join(' '), fontSize, width);
+}

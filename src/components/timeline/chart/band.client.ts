@@ -1,58 +1,62 @@
-import { instantAt, type Axis } from '../../../model/chart/axis.ts';
+import { stripPieces } from '../../../model/chart/strip-pieces.ts';
+import { BAND, drawStrip, type Segment, type StripData } from '../../../model/chart/strip.ts';
 import { tenth } from '../../../model/chart/percent.ts';
 import type { WindowAxis } from '../../../model/chart/window-axis.ts';
-import { write } from './svg.client.ts';
-
-/** A shape of the strip with its ends in milliseconds UTC; one end where it is a place. */
-interface Shape {
-  node: Element;
-  ends: [name: string, at: number][];
-  /** Whether its second end is written as a width. */
-  wide: boolean;
-}
+import { fill, type Drawn } from './svg.client.ts';
 
 /** The strip of the networks from the chart of the build, on any other axis. */
 export class Band {
   /** The strip; null where the chart of the build has none. */
   readonly drawing: SVGSVGElement | null;
-  private readonly shapes: Shape[] = [];
+  private readonly uid: string;
+  private readonly data: StripData | null = null;
+  private readonly rows: Element[] = [];
 
-  constructor(chart: HTMLElement, axis: Axis) {
+  /** Takes the strip out of a chart; `uid` is the prefix of the ids of its inks. */
+  constructor(chart: HTMLElement, uid: string) {
+    this.uid = uid;
     const found = chart.querySelector<SVGSVGElement>('svg.band')?.cloneNode(true);
     this.drawing = (found as SVGSVGElement | undefined) ?? null;
     const clip = this.drawing?.querySelector('svg');
     if (!this.drawing || !clip) return;
+    this.data = JSON.parse(this.drawing.dataset['strip'] ?? '') as StripData;
     for (const text of this.drawing.querySelectorAll('text')) text.remove();
-    const [left, wide] = [part(clip, 'x'), part(clip, 'width')];
-    const at = (share: number) => instantAt(axis, (left + share * wide) * axis.width);
-    for (const node of clip.querySelectorAll('rect, line')) {
-      const names = node.localName === 'rect' ? ['x', 'width'] : ['x1', 'x2'];
-      const [first = 0, second = 0] = names.map((name) => part(node, name));
-      const isWide = node.localName === 'rect';
-      const ends = [first, isWide ? first + second : second].map(at);
-      this.shapes.push({
-        node,
-        ends: names.map((name, index) => [name, ends[index] ?? 0]),
-        wide: isWide,
-      });
-    }
     clip.setAttribute('x', '0');
     clip.setAttribute('width', '100%');
+    this.rows.push(...clip.children);
+    for (const row of this.rows) row.replaceChildren();
   }
 
   /** Draws it on an axis. */
-  draw({ place, width }: WindowAxis): void {
-    const near = (at: number) => Math.min(5 * width, Math.max(-4 * width, place(at)));
-    for (const { node, ends, wide } of this.shapes) {
-      const [first, second] = ends;
-      if (!first || !second) continue;
-      const [x0, x1] = [near(first[1]), near(second[1])];
-      write(node, { [first[0]]: tenth(x0) ?? 0, [second[0]]: tenth(wide ? x1 - x0 : x1) ?? 0 });
+  draw(axis: WindowAxis): void {
+    if (!this.data) return;
+    const { x0, segments } = drawStrip(this.data.series, axis, this.data);
+    for (const [index, row] of this.rows.entries()) {
+      const own = segments.filter((segment) => segment.row === index);
+      fill(
+        row,
+        own.flatMap((segment) => this.shapes(segment, x0)),
+      );
     }
   }
-}
 
-/** An attribute in percent, as a part. */
-function part(node: Element, name: string): number {
-  return parseFloat(node.getAttribute(name) ?? '0') / 100;
+  private shapes(segment: Segment, left: number): Drawn[] {
+    return stripPieces(segment, BAND.thickness).map(({ tag, ink, span, y, height, fade }) => {
+      const hatched = ink === 'unstable';
+      const [start, end] = [tenth(left + span[0]) ?? 0, tenth(left + span[1]) ?? 0];
+      const place =
+        tag === 'line'
+          ? { x1: start, x2: end, y1: y, y2: y + height }
+          : { x: start, width: tenth(end - start) ?? 0, y, height };
+      return {
+        tag,
+        attributes: {
+          ...place,
+          class: hatched ? undefined : `row-${ink}`,
+          fill: hatched ? `url(#${this.uid}hatch)` : undefined,
+          mask: fade ? `url(#${this.uid}${fade})` : undefined,
+        },
+      };
+    });
+  }
 }

@@ -1,13 +1,22 @@
+import type { Timed } from '../../../model/chart/crowd.ts';
 import { tenth } from '../../../model/chart/percent.ts';
+import { lineAway, lineTo, sideOf } from '../../../model/chart/related-lines.ts';
 import { fill, svg, type Drawn } from './svg.client.ts';
 
 /** Pixels between a mark and its ring. */
 const RING = 4;
 
-/** Draws a ring around the selected mark and lines from it to those of related events, over either chart. */
+/** What passes the filters, seen or not, as it was last laid out, and the lanes by their index. */
+export interface Sight {
+  shown: readonly Timed[];
+  lanes: readonly { id: string }[];
+}
+
+/** Draws a ring around the selected mark and lines from it to related events, over either chart. */
 export class Links {
   /** The drawing, over the charts; it takes no clicks. */
   readonly layer = svg('svg');
+  private found: { shown: Sight['shown']; of: readonly string[]; events: Timed[] } | null = null;
 
   constructor() {
     this.layer.setAttribute('class', 'links');
@@ -15,25 +24,47 @@ export class Links {
     this.layer.dataset['added'] = '';
   }
 
-  /** Draws them for the marks that can be seen in a chart. */
-  draw(chart: HTMLElement, selected: string | null, related: readonly string[]): void {
-    const boxOf = (id: string | null) => (id === null ? null : inkBox(chart, id));
-    const box = boxOf(selected);
+  /**
+   * Draws them in a chart: to a mark that can be seen, or to the count that stands for it; to the edge beyond which one lies,
+   * once for each lane. Nothing for an event that a filter hides.
+   */
+  draw(
+    chart: HTMLElement,
+    selected: string | null,
+    related: readonly string[],
+    sight?: Sight,
+  ): void {
+    const box = selected === null ? null : inkBox(chart, selected);
     if (!box) {
       fill(this.layer, []);
       return;
     }
     const frame = this.layer.getBoundingClientRect();
     const [x, y] = middle(box, frame);
-    const lines = related.flatMap((id): Drawn[] => {
-      const other = boxOf(id);
-      if (!other) return [];
+    const drawn = new Map<string, Drawn[]>();
+    const join = (other: DOMRect, ring: (x?: number, y?: number) => Drawn) => {
       const [x1, y1] = middle(other, frame);
-      return [
-        { tag: 'path', attributes: { d: curve(x, y, x1, y1) } },
-        { tag: 'circle', attributes: { cx: tenth(x1), cy: tenth(y1), r: 8 } },
-      ];
-    });
+      const d = lineTo(x, y, x1, y1);
+      drawn.set(d, [{ tag: 'path', attributes: { d } }, ring(tenth(x1), tenth(y1))]);
+    };
+    for (const id of related) {
+      const mark = inkBox(chart, id);
+      if (mark) join(mark, (cx, cy) => ({ tag: 'circle', attributes: { cx, cy, r: 8 } }));
+      const one = mark || !sight ? undefined : this.unseen(id, related, sight.shown);
+      const lane = sight?.lanes.findIndex((each) => each.id === one?.event.lane);
+      const block = one && chart.querySelector(`.live > .lane-${String(lane)}`);
+      const room = block?.lastElementChild?.getBoundingClientRect();
+      if (!one || !block || !room) continue;
+      const side = sideOf(one, room.width);
+      if (side === 0) {
+        const count = countAt(block, room, room.left + one.x0 + one.before);
+        if (count) join(count, (cx, cy) => ringOf(count, cx, cy));
+      } else {
+        const edge = (side < 0 ? room.left : room.right) - frame.left;
+        const d = lineAway(x, y, edge, side, middle(room, frame)[1]);
+        drawn.set(d, [{ tag: 'path', attributes: { d, class: 'away' } }]);
+      }
+    }
     const ring: Drawn = {
       tag: 'rect',
       attributes: {
@@ -43,8 +74,33 @@ export class Links {
         height: tenth(box.height + 2 * RING),
       },
     };
-    fill(this.layer, [...lines, ring]);
+    fill(this.layer, [...[...drawn.values()].flat(), ring]);
   }
+
+  /** An event without a mark, among those that are related; they are looked up once for a selection, not for each frame. */
+  private unseen(id: string, of: readonly string[], shown: Sight['shown']): Timed | undefined {
+    if (this.found?.shown !== shown || this.found.of !== of)
+      this.found = { shown, of, events: shown.filter(({ event }) => of.includes(event.id)) };
+    return this.found.events.find(({ event }) => event.id === id);
+  }
+}
+
+/** What the count covers that stands at a place of a lane; null where none does. */
+function countAt(lane: Element, room: DOMRect, x: number): DOMRect | null {
+  const within = Math.min(room.right - 1, Math.max(room.left, x));
+  const boxes = [...lane.querySelectorAll('.count rect')].map((rect) =>
+    rect.getBoundingClientRect(),
+  );
+  const box = boxes.find(({ left, right }) => left - 1 <= within && within <= right + 1);
+  if (!box) return null;
+  const left = Math.max(room.left, box.left);
+  return new DOMRect(left, box.top, Math.min(room.right, box.right) - left, box.height);
+}
+
+/** A ring around a count. */
+function ringOf({ width, height }: DOMRect, cx?: number, cy?: number): Drawn {
+  const [rx, ry] = [tenth(width / 2 + RING), tenth(height / 2 + RING)];
+  return { tag: 'ellipse', attributes: { cx, cy, rx, ry, 'stroke-dasharray': '2 2' } };
 }
 
 /** What the ink of a mark covers; null where it is not drawn or its lane is hidden. */
@@ -65,12 +121,4 @@ function inkBox(chart: HTMLElement, id: string): DOMRect | null {
 
 function middle(box: DOMRect, frame: DOMRect): [x: number, y: number] {
   return [(box.left + box.right) / 2 - frame.left, (box.top + box.bottom) / 2 - frame.top];
-}
-
-/** Down from one and up to the other; side by side, in an arch. */
-function curve(x0: number, y0: number, x1: number, y1: number): string {
-  const at = (x: number, y: number) => `${String(tenth(x) ?? 0)} ${String(tenth(y) ?? 0)}`;
-  const level = Math.abs(y1 - y0) < 24;
-  const [bend0, bend1] = level ? [y0 - 28, y1 - 28] : [(y0 + y1) / 2, (y0 + y1) / 2];
-  return `M${at(x0, y0)}C${at(x0, bend0)} ${at(x1, bend1)} ${at(x1, y1)}`;
 }

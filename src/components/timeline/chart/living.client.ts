@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/chart/glide.ts';
 import { instantWords, rangeWords } from '../../../model/chart/range-words.ts';
 import { wholeAxis, type WindowAxis } from '../../../model/chart/window-axis.ts';
+import { CHART_WIDTH } from '../../../model/chart/sizes.ts';
 import { showRange } from '../../../model/explorer/actions.ts';
 import type { Explorer } from '../../../model/explorer/explorer.ts';
 import type { ExplorerEvent, View } from '../../../model/explorer/state.ts';
@@ -14,9 +15,6 @@ import { Sheet } from './sheet.client.ts';
 import { cellWords, sheetWords } from './says.client.ts';
 import type { Still } from './still.client.ts';
 import { Buttons, type Ask } from './buttons.client.ts';
-
-/** Width for which the chart of the build is laid out, in pixels; its places are parts of it. */
-const STILL_WIDTH = 920;
 
 /** What the parts around the chart ask for. */
 export interface Helm {
@@ -50,8 +48,7 @@ export class LivingChart {
     this.explorer = explorer;
     this.still = still;
     this.painter = new Painter(root, explorer);
-    const { stretches } = explorer.data;
-    this.sheet = new Sheet(new Band(still.chart, wholeAxis(stretches, STILL_WIDTH)));
+    this.sheet = new Sheet(new Band(still.chart, still.uid));
     this.events = new Map(explorer.data.events.map((event) => [event.id, event]));
     this.motion = new Motion({
       draw: (moving) => {
@@ -76,9 +73,10 @@ export class LivingChart {
     return this.motion.span ?? { from, to };
   }
 
-  /** Whether the chart of the build is shown. */
+  /** Whether the chart of the build is shown: where it shows the view and fits, or where no chart is seen. */
   get isStill(): boolean {
-    return this.motion.span === null && this.painter.isStill(this.explorer.view());
+    if (this.motion.span !== null || !this.painter.isStill(this.explorer.view())) return false;
+    return this.width >= CHART_WIDTH || !this.still.surface.checkVisibility();
   }
 
   /** Whether a range is the whole period. */
@@ -131,7 +129,7 @@ export class LivingChart {
     if (!still) this.drawSheet(view, moving);
     this.drawAround(view, moving);
     if (moving) return;
-    this.still.say(still ? null : sheetWords(this.isWhole(view)));
+    this.still.say(still ? null : sheetWords(this.isWhole(view), view.knownBy));
     this.helm.settled();
   }
 
@@ -177,7 +175,8 @@ export class LivingChart {
       );
     }
     const selected = view.selected === null ? undefined : this.events.get(view.selected);
-    this.links.draw(this.chart, selected?.id ?? null, selected?.related ?? []);
+    const sight = { shown: painter.shown(view), lanes: data.lanes };
+    this.links.draw(this.chart, selected?.id ?? null, selected?.related ?? [], sight);
   }
 
   /** Where marks of one scale are drawn from, so that a moving window moves only their groups. */
