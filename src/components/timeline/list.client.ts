@@ -1,7 +1,7 @@
 import { select } from '../../model/explorer/actions.ts';
 import type { Explorer } from '../../model/explorer/explorer.ts';
 import { wholeView, type View } from '../../model/explorer/state.ts';
-import { writeView } from '../../model/explorer/url.ts';
+import { readFragment, writeView } from '../../model/explorer/url.ts';
 import { followView } from './follow.client.ts';
 import { dimUnknown, hideOthers, markSelected } from './list-marks.client.ts';
 import { readList, type ListNodes } from './list-nodes.client.ts';
@@ -12,6 +12,9 @@ import { shownEvents } from './shown.client.ts';
 const WIDE = '(width >= 48rem)';
 /** Pixels of the chart in sight from which on a reader is taken to look at it. */
 const IN_SIGHT = 120;
+/** Milliseconds in which the list finds its size, and what tells that a reader moves meanwhile. */
+const SETTLING = 2000;
+const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'popstate'] as const;
 
 /** Lets the list follow the view. It is not touched, nor read, before a view differs from that of the page. */
 export function mountList(root: HTMLElement, explorer: Explorer): () => void {
@@ -19,6 +22,7 @@ export function mountList(root: HTMLElement, explorer: Explorer): () => void {
   const whole = wholeView(frame);
   let nodes: ListNodes | null = null;
   let fromList = false;
+  let awaited: string | null = null;
 
   const follow = (now: View, before: View): void => {
     nodes ??= readList(root);
@@ -29,6 +33,13 @@ export function mountList(root: HTMLElement, explorer: Explorer): () => void {
     dimUnknown(nodes, data.events, now);
     markSelected(nodes, now.selected);
     if (now.selected !== before.selected && !fromList) bringIntoView(root, nodes, now.selected);
+    const item = nodes.items.get(awaited ?? '');
+    awaited = null;
+    if (item && !item.hidden) bringUp(nodes.list, item);
+  };
+  const awaitHidden = (): void => {
+    const id = readFragment(location.hash, frame);
+    awaited = id !== null && nodes?.items.get(id)?.hidden ? id : null;
   };
   const pick = (event: MouseEvent): void => {
     const link = (event.target as Element).closest('.event-title a:not(.anchor)');
@@ -42,6 +53,8 @@ export function mountList(root: HTMLElement, explorer: Explorer): () => void {
 
   const list = root.querySelector<HTMLElement>('#list');
   list?.addEventListener('click', pick);
+  // Captures, to come before the address lifts what hides the item: a browser does not scroll to what is hidden.
+  addEventListener('hashchange', awaitHidden, true);
   const leave = followView(explorer, follow);
   if (writeView(view(), frame) !== '') {
     follow(view(), whole);
@@ -51,6 +64,7 @@ export function mountList(root: HTMLElement, explorer: Explorer): () => void {
     leave();
     root.removeAttribute('data-listed');
     list?.removeEventListener('click', pick);
+    removeEventListener('hashchange', awaitHidden, true);
     if (!nodes) return;
     orderList(nodes, whole, data);
     hideOthers(nodes, data.events);
@@ -61,11 +75,24 @@ export function mountList(root: HTMLElement, explorer: Explorer): () => void {
 
 /** A link to an event opens at its mark, or else at its item; a fragment still leads where it says after items have moved. */
 function openAt(root: HTMLElement, { selected }: View): void {
-  const named =
-    location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (named) named.scrollIntoView();
+  const target = document.querySelector(':target');
+  if (target) bringUp(root, target);
   else if (selected !== null && matchMedia(WIDE).matches)
     root.querySelector('[data-chart]')?.scrollIntoView();
+}
+
+/** Scrolls to a place, and again while days around it that were only measured roughly take their size, until the reader moves. */
+function bringUp(list: Element, place: Element): void {
+  const size = new ResizeObserver(() => {
+    place.scrollIntoView();
+  });
+  const stop = (): void => {
+    size.disconnect();
+  };
+  place.scrollIntoView();
+  size.observe(list);
+  setTimeout(stop, SETTLING);
+  for (const type of MOVES) addEventListener(type, stop, { once: true, passive: true });
 }
 
 /** Whether a click asks for a new tab or window, or a download. */

@@ -1,8 +1,10 @@
 import { select } from '../../model/explorer/actions.ts';
 import type { Explorer } from '../../model/explorer/explorer.ts';
+import { hiddenBy } from '../../model/explorer/hidden.ts';
 import { neighbors } from '../../model/explorer/select.ts';
 import type { ExplorerEvent } from '../../model/explorer/state.ts';
 import { writeView } from '../../model/explorer/url.ts';
+import { hiddenWords } from '../../model/reveal-words.ts';
 import { readDetail } from './detail.client.ts';
 import { timeParagraphs } from './list-times.client.ts';
 import { shownEvents, summariesFor } from './shown.client.ts';
@@ -35,7 +37,7 @@ export function fillSheet(
   first.append(times, ...copies(item, ['.event-known', '.event-title + p', '.event-meta']));
   if (!shownEvents(root, explorer).some((one) => one.id === id))
     first.append(note('This event is not among those shown.'));
-  first.append(...related(explorer, event));
+  first.append(...related(root, explorer, event));
   if (body.dataset['of'] === id) body.firstElementChild?.replaceWith(first);
   else {
     body.dataset['of'] = id;
@@ -71,8 +73,11 @@ function waysFrom(root: HTMLElement, explorer: Explorer, event: ExplorerEvent): 
   ];
 }
 
-function related(explorer: Explorer, { related: ids }: ExplorerEvent): Node[] {
+/** Links to the related events; of those that are not in view it is said where they are. */
+function related(root: HTMLElement, explorer: Explorer, { related: ids }: ExplorerEvent): Node[] {
   const events = explorer.data.events.filter(({ id }) => ids.includes(id));
+  const view = explorer.view();
+  const summaries = summariesFor(root, view);
   if (events.length === 0) return [];
   const heading = document.createElement('h3');
   const list = document.createElement('ul');
@@ -81,6 +86,8 @@ function related(explorer: Explorer, { related: ids }: ExplorerEvent): Node[] {
   for (const event of events) {
     const item = document.createElement('li');
     item.append(selecting(explorer, event, event.title));
+    const where = hiddenWords(hiddenBy(event, view, summaries));
+    if (where !== null) item.append(` (${where})`);
     list.append(item);
   }
   return [heading, list];

@@ -4,14 +4,15 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { chance, type Chance } from '../../../tests/fixtures/chance.ts';
-import { hardFrame, iso, minute } from '../../../tests/fixtures/explorer-data.ts';
+import { hardData, iso, minute } from '../../../tests/fixtures/explorer-data.ts';
 import { assertValid, filtersOf, randomViews } from '../../../tests/fixtures/views.ts';
 import * as actions from './actions.ts';
-import type { Frame } from './frame.ts';
+import { frameOf, type Frame } from './frame.ts';
 import { LEAST } from './range.ts';
 import { wholeView, type View } from './state.ts';
 
-const frame = hardFrame();
+const data = hardData();
+const frame = frameOf(data);
 const whole = wholeView(frame);
 const at = (words: string) => Date.parse(words);
 const length = ({ from, to }: View) => to - from;
@@ -84,6 +85,8 @@ const actionsWith = (luck: Chance, frame: Frame): Record<string, (view: View) =>
     setFilter: (view) => actions.setFilter(view, filter, list, frame),
     setText: (view) => actions.setText(view, wordOf(luck)),
     select: (view) => actions.select(view, luck.pick([words(), ...frame.events]), frame),
+    reveal: (view) =>
+      actions.reveal(view, luck.pick([wordOf(luck), ...frame.events]), frame, data.events),
     reset: (view) => actions.reset(view, frame),
   };
 };

@@ -1,10 +1,19 @@
 import { choose, flip } from './choice.ts';
 import { dayOf, isDay } from './day.ts';
 import type { Frame } from './frame.ts';
+import { hiddenBy } from './hidden.ts';
 import type { Preset } from './presets.ts';
-import { between, clamp, LEAST, MINUTE, moveInto } from './range.ts';
+import { between, clamp, LEAST, MINUTE, moveInto, outward } from './range.ts';
 import { cleanText } from './search-text.ts';
-import { wholeView, type Choice, type Clock, type Filter, type View } from './state.ts';
+import type { Summaries } from './select.ts';
+import {
+  wholeView,
+  type Choice,
+  type Clock,
+  type ExplorerEvent,
+  type Filter,
+  type View,
+} from './state.ts';
 import { zoneName } from './zone-name.ts';
 
 /**
@@ -86,6 +95,32 @@ export function setText(view: View, text: string): View {
 /** Opens the card of an event; null closes it, and an unknown event changes nothing. */
 export function select(view: View, id: string | null, frame: Frame): View {
   return id === null || frame.events.has(id) ? { ...view, selected: id } : view;
+}
+
+/**
+ * Lets an event be seen: lifts the filters that hide it, all other ones staying, and widens the range until it holds the event.
+ * The same view where nothing hides it; an unknown event changes nothing.
+ */
+export function reveal(
+  view: View,
+  id: string,
+  frame: Frame,
+  events: readonly ExplorerEvent[],
+  summaries?: Summaries,
+): View {
+  const event = events.find((one) => one.id === id);
+  if (!event) return view;
+  const { filters, text, range } = hiddenBy(event, view, summaries);
+  if (filters.length === 0 && !text && range === null) return view;
+  const { start, end } = event;
+  const held = outward(frame, Date.parse(start.earliest), Date.parse((end ?? start).latest));
+  return {
+    ...view,
+    ...Object.fromEntries(filters.map((filter) => [filter, null])),
+    ...(text ? { text: '' } : {}),
+    ...(range === 'earlier' ? { from: held.from } : {}),
+    ...(range === 'later' ? { to: held.to } : {}),
+  };
 }
 
 /** Back to the whole period, every event and UTC. */

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { small } from '../../../tests/fixtures/small.ts';
 import { explorerData } from './data.ts';
-import { frameOf } from './frame.ts';
+import { eventNamed, frameOf } from './frame.ts';
 
 test('the data come through JSON unchanged', () => {
   const data = explorerData(small());
@@ -46,4 +46,26 @@ test('the frame names each observer once, and every event', () => {
   const { observers, events } = frameOf(data);
   assert.deepEqual(observers, [...new Set(observers)].sort());
   assert.equal(events.size, data.events.length);
+});
+
+test('earlier ids are sent only of events that have any, and lead to the id of today', () => {
+  const shelves = small();
+  const data = explorerData(shelves);
+  const [old, ...none] = data.events.filter((event) => 'aliases' in event);
+  assert.ok(old?.aliases?.length === 1);
+  assert.deepEqual(none, []);
+  const frame = frameOf(data);
+  assert.equal(eventNamed(old.aliases[0] ?? '', frame), old.id);
+  assert.equal(eventNamed(old.id, frame), old.id);
+  for (const name of ['', 'constructor', '__proto__', old.id.toUpperCase()])
+    assert.equal(eventNamed(name, frame), null, name);
+});
+
+test('an earlier id that is the id of another event, which the build refuses, leads to that one', () => {
+  const data = explorerData(small());
+  const [one, other] = data.events;
+  assert.ok(one && other);
+  one.aliases = [other.id, '__proto__'];
+  assert.equal(eventNamed(other.id, frameOf(data)), other.id);
+  assert.equal(eventNamed('__proto__', frameOf(data)), one.id);
 });

@@ -25,10 +25,11 @@ export function explorerData(
 /** What the explorer knows of one event. */
 function pick(event: Event): ExplorerEvent {
   const { id, title, label, lane, kind, importance, confidence, start, precision, end } = event;
-  const { endPrecision, endState, placeZone, firstReported, observers, related } = event;
+  const { endPrecision, endState, placeZone, firstReported, observers, related, aliases } = event;
   return {
     ...{ id, title, label, lane, kind, importance, confidence, start, precision, end },
     ...{ endPrecision, endState, placeZone, firstReported, observers, related },
+    ...(aliases.length > 0 ? { aliases } : {}),
   };
 }
 

@@ -36,6 +36,8 @@ export interface Frame {
   readonly observers: readonly string[];
   /** Ids of the events. */
   readonly events: ReadonlySet<string>;
+  /** Ids of today by earlier ones. */
+  readonly aliases: ReadonlyMap<string, string>;
 }
 
 /** The frame of the data: the period of all stretches, to the minute outward, and the names in use. */
@@ -52,5 +54,13 @@ export function frameOf(data: ExplorerData): Frame {
     confidences: data.confidences,
     observers: [...new Set(events.flatMap(({ observers }) => observers))].sort(),
     events: new Set(events.map(({ id }) => id)),
+    aliases: new Map(
+      events.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id] as const)),
+    ),
   };
+}
+
+/** The id of today of the event that a link names by it or by an earlier one; null where there is none. */
+export function eventNamed(name: string, { events, aliases }: Frame): string | null {
+  return events.has(name) ? name : (aliases.get(name) ?? null);
 }

@@ -25,6 +25,14 @@ export function moveInto(frame: Range, from: number, length: number): Range {
   return { from: start, to: start + length };
 }
 
+/** The whole minutes that hold all from one instant to a later one, as far as the frame reaches. */
+export function outward(frame: Range, from: number, to: number): Range {
+  return {
+    from: Math.max(frame.from, Math.floor(from / MINUTE) * MINUTE),
+    to: Math.min(frame.to, Math.ceil(to / MINUTE) * MINUTE),
+  };
+}
+
 /**
  * The range between two instants in either order, cut at the ends of the frame. One that is shorter than
  * `LEAST` is widened around its middle. Null where one is no number.

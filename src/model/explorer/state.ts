@@ -12,6 +12,8 @@ export interface ExplorerEvent extends ChartEvent {
   observers: readonly string[];
   /** Ids of related events. */
   related: readonly string[];
+  /** Earlier ids; absent where there are none. */
+  aliases?: readonly string[];
 }
 
 /** Which time sets the order: when it happened, or when it was first reported. */

@@ -5,13 +5,15 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { chance } from '../../../tests/fixtures/chance.ts';
-import { hardFrame } from '../../../tests/fixtures/explorer-data.ts';
+import { hardData } from '../../../tests/fixtures/explorer-data.ts';
 import { assertMachineZone } from '../../../tests/fixtures/machine-zone.ts';
 import { assertValid, randomViews } from '../../../tests/fixtures/views.ts';
+import { frameOf } from './frame.ts';
 import { wholeView } from './state.ts';
-import { readView, writeView } from './url.ts';
+import { readFragment, readView, writeView } from './url.ts';
 
-const frame = hardFrame();
+const data = hardData();
+const frame = frameOf(data);
 const whole = wholeView(frame);
 
 test('the machine stands in the zone that TZ names', assertMachineZone);
@@ -204,4 +206,54 @@ test('1,000 hostile queries give a valid view and never throw', () => {
     if (writeView(view, frame) !== '') changed += 1;
   }
   assert.ok(changed > 200, `only ${String(changed)} queries said anything at all`);
+});
+
+suite('an earlier id', () => {
+  const [renamed, live] = data.events;
+  assert.ok(renamed && live);
+  const aliases = ['2014-12-old', '__proto__', 'a b%', live.id];
+  const events = data.events.map((event) => (event === renamed ? { ...event, aliases } : event));
+  const now = frameOf({ ...data, events });
+
+  test('opens its event, and the link written is that of today', () => {
+    for (const old of aliases.slice(0, 3)) {
+      const view = readView(`zone=Asia/Tokyo&event=${encodeURIComponent(old)}`, now);
+      assert.equal(view.selected, renamed.id, old);
+      assert.equal(writeView(view, now), `zone=Asia/Tokyo&event=${renamed.id}`);
+      assert.equal(readFragment(`#${encodeURIComponent(old)}`, now), renamed.id, old);
+    }
+  });
+
+  test('never takes the place of the id of a live event', () => {
+    assert.equal(readView(`event=${live.id}`, now).selected, live.id);
+    assert.equal(readFragment(`#${live.id}`, now), live.id);
+  });
+
+  test('that stands beside another, or is not quite it, is not said', () => {
+    for (const said of [
+      '2014-12-OLD',
+      '2014-12-old ',
+      '2014-12-old,event-1',
+      'a b%25',
+      'constructor',
+    ])
+      assert.equal(readView(`event=${encodeURIComponent(said)}`, now).selected, null, said);
+    assert.equal(readView('event=2014-12-old&event=2014-12-old', now).selected, null);
+  });
+});
+
+test('a fragment that names no event leads to none and never throws', () => {
+  for (const hash of [
+    '',
+    '#',
+    '#list',
+    '#%',
+    '#%E0%A4%A',
+    '#%ED%A0%80',
+    '##event-1',
+    '#event-1%00',
+  ])
+    assert.equal(readFragment(hash, frame), null, hash);
+  assert.equal(readFragment('#event-1', frame), 'event-1');
+  assert.equal(readFragment('#event%2D1', frame), 'event-1');
 });

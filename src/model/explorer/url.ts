@@ -1,6 +1,6 @@
 import { choose, FILTERS } from './choice.ts';
 import { dayOf, isDay } from './day.ts';
-import type { Frame } from './frame.ts';
+import { eventNamed, type Frame } from './frame.ts';
 import type { Range } from './range.ts';
 import { cleanText } from './search-text.ts';
 import { wholeView, type Choice, type Filter, type View } from './state.ts';
@@ -50,8 +50,17 @@ export function readView(search: string, frame: Frame): View {
     confidence: chosen('confidence'),
     observers: chosen('observers'),
     text: readText(said('q')),
-    selected: frame.events.has(said('event')) ? said('event') : whole.selected,
+    selected: eventNamed(said('event'), frame) ?? whole.selected,
   };
+}
+
+/** The id of the event that a fragment, with its `#`, leads to; null for any other fragment. Never throws. */
+export function readFragment(hash: string, frame: Frame): string | null {
+  try {
+    return eventNamed(decodeURIComponent(hash.slice(1)), frame);
+  } catch {
+    return null; // a lone %
+  }
 }
 
 /** `2014-12-22T16:15Z`, for an instant of a whole minute. */
