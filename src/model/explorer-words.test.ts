@@ -1,7 +1,15 @@
 /** The sentences of the timeline. A green run does not prove that the numbers in them are right. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countWords, filterWords, knownWords, viewTitle } from './explorer-words.ts';
+import {
+  countWords,
+  emptyWords,
+  filterWords,
+  knownWords,
+  outWords,
+  settingWords,
+  viewTitle,
+} from './explorer-words.ts';
 
 test('a count says of how many', () => {
   assert.equal(countWords(12, 146), '12 of 146 events');
@@ -32,4 +40,22 @@ test('the filters that are set are named, an empty choice too', () => {
   assert.equal(filterWords(none), 'none set');
   assert.equal(filterWords({ ...none, text: 'router', confidence: [] }), 'how sure, words');
   assert.equal(filterWords({ ...none, observers: ['Dyn'], kinds: ['a'] }), 'kind, observer');
+});
+
+test('a view tells its zone, its day and its clock, or nothing', () => {
+  assert.equal(settingWords({ knownBy: null, clock: 'happened' }, null), null);
+  assert.equal(
+    settingWords({ knownBy: '2014-12-22', clock: 'reported' }, 'Pyongyang'),
+    'Pyongyang, by the end of 22 December 2014, by first report',
+  );
+});
+
+test('an empty list says what was looked for and the way out', () => {
+  assert.match(emptyWords('zzzz'), /holds “zzzz”\. Lift a filter/);
+  assert.match(emptyWords(''), /^No event passes the filters in this range\. Lift/);
+});
+
+test('what was out is counted among those shown', () => {
+  assert.equal(outWords({ shown: 146, out: 74, unknown: 3 }), '74 of 146 events out');
+  assert.equal(outWords({ shown: 1, out: 1, unknown: 0 }), '1 of 1 event out');
 });

@@ -23,6 +23,33 @@ export function filterWords(view: Pick<View, Filter | 'text'>): string {
   return [...chosen, ...(view.text === '' ? [] : ['words'])].join(', ') || 'none set';
 }
 
+/** What a view tells of itself in one line: "Pyongyang, by the end of 22 December 2014"; null where it tells nothing. */
+export function settingWords(
+  { knownBy, clock }: Pick<View, 'knownBy' | 'clock'>,
+  place: string | null,
+): string | null {
+  const told = [
+    ...(place === null ? [] : [place]),
+    ...(knownBy === null ? [] : [`by the end of ${sayDate(knownBy)}`]),
+    ...(clock === 'reported' ? ['by first report'] : []),
+  ];
+  return told.join(', ') || null;
+}
+
+/** Why a list is empty and what to do about it. */
+export function emptyWords(text: string): string {
+  const why =
+    text === ''
+      ? 'No event passes the filters in this range.'
+      : `No event that passes the filters in this range holds “${text}”.`;
+  return `${why} Lift a filter, show the whole period, or reset the view.`;
+}
+
+/** How many of the events shown were out by the day that is asked for: "74 of 146 events out". */
+export function outWords({ shown, out }: KnownCount): string {
+  return `${String(out)} of ${String(shown)} ${shown === 1 ? 'event' : 'events'} out`;
+}
+
 /** Numbers behind what was known by a day, of the events that are shown. */
 export interface KnownCount {
   shown: number;

@@ -3,6 +3,9 @@ import type { Explorer } from '../../model/explorer/explorer.ts';
 import { fillSheet } from './sheet.client.ts';
 import { followView } from './follow.client.ts';
 
+/** Pixels kept free between a mark and the card under it. */
+const CLEAR = 48;
+
 /**
  * The card of the selected event. The focus moves into it only where it was opened by Enter, and back to where it came from
  * when it closes.
@@ -22,7 +25,10 @@ export function mountCard(root: HTMLElement, explorer: Explorer): () => void {
     const { selected } = view();
     sheet.hidden = selected === null;
     root.toggleAttribute('data-open', selected !== null);
-    if (selected !== null) fillSheet(sheet, root, explorer, selected);
+    if (selected !== null) {
+      fillSheet(sheet, root, explorer, selected);
+      uncover(root, sheet, selected);
+    }
     if (selected === null) {
       if (inside) giveBack(opener, last);
     } else if (inside || byEnter) heading.focus({ preventScroll: true });
@@ -64,6 +70,16 @@ export function mountCard(root: HTMLElement, explorer: Explorer): () => void {
     sheet.hidden = true;
     root.removeAttribute('data-open');
   };
+}
+
+/** Scrolls a mark of the chart from under the card that opened over it. */
+function uncover(root: HTMLElement, sheet: HTMLElement, id: string): void {
+  const mark = root.querySelector(`.chart:not([hidden]) [data-event="${CSS.escape(id)}"]`);
+  const box = mark?.getBoundingClientRect();
+  const { top } = sheet.getBoundingClientRect();
+  if (!box || box.height === 0 || box.top > innerHeight || box.bottom < top - CLEAR) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollBy({ top: box.bottom - top + CLEAR, behavior: calm ? 'auto' : 'smooth' });
 }
 
 /** Returns the focus to where the card was opened, or else to the event in the list. */

@@ -51,6 +51,13 @@ function enliven(root: HTMLElement, explorer: Explorer, still: Still, undo: (() 
     leave();
     chart.motion.stop();
   });
+  root.querySelector('.switch-chart')?.addEventListener(
+    'change',
+    () => {
+      chart.motion.ask();
+    },
+    { signal: stop.signal },
+  );
   handOn(still.surface, handOf(chart), stop.signal);
   describe(still);
   chart.draw(false);

@@ -2,7 +2,15 @@ import { counts } from '../../model/explorer/counts.ts';
 import type { Explorer } from '../../model/explorer/explorer.ts';
 import { known, type Known } from '../../model/explorer/known.ts';
 import type { ExplorerEvent, View } from '../../model/explorer/state.ts';
-import { countWords, filterWords, knownWords, type KnownCount } from '../../model/explorer-words.ts';
+import {
+  countWords,
+  emptyWords,
+  filterWords,
+  knownWords,
+  outWords,
+  settingWords,
+  type KnownCount,
+} from '../../model/explorer-words.ts';
 import { mountChoices } from './choices.client.ts';
 import { mountClock, mountFind, mountPresets, mountZone } from './fields.client.ts';
 import { mountKnownBy } from './known-by.client.ts';
@@ -27,6 +35,9 @@ export function mountControls(root: HTMLElement, explorer: Explorer): () => void
   ].flatMap((mount) => mount(root, explorer));
   const shown = root.querySelector('[data-shown]');
   const set = root.querySelector('[data-set]');
+  const setting = root.querySelector('[data-told]');
+  const unset = setting?.textContent ?? '';
+  const empty = root.querySelector('[data-empty]');
   const status = root.querySelector('[data-status]');
   let news = '';
   let said = '';
@@ -38,9 +49,11 @@ export function mountControls(root: HTMLElement, explorer: Explorer): () => void
     const told = countKnown(shownEvents(root, explorer), now);
     for (const control of controls) control(now, count, told);
     const words = countWords(told.shown, count.all);
-    if (shown) shown.textContent = words;
-    const names = filterWords(now);
-    if (set && set.textContent.trim() !== names) set.textContent = names;
+    const place = data.zones.find(({ zone }) => zone === now.zone)?.label ?? now.zone;
+    say(shown, now.knownBy === null ? words : outWords(told));
+    say(setting, settingWords(now, now.zone === 'UTC' ? null : place) ?? unset);
+    say(empty, told.shown === 0 ? emptyWords(now.text) : '');
+    say(set, filterWords(now));
     news = now.knownBy === null ? `${words}.` : `${words}. ${knownWords(now.knownBy, told)}`;
   };
   const announce = (): void => {
@@ -58,6 +71,11 @@ export function mountControls(root: HTMLElement, explorer: Explorer): () => void
     leave();
     clearTimeout(resting);
   };
+}
+
+/** Writes words only where they change: the style sheet looks into these parts. */
+function say(place: Element | null, words: string): void {
+  if (place && place.textContent.trim() !== words) place.textContent = words;
 }
 
 function countKnown(events: readonly ExplorerEvent[], view: View): KnownCount {

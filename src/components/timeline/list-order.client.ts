@@ -1,6 +1,7 @@
 import type { ExplorerData } from '../../model/explorer/frame.ts';
 import { ordered } from '../../model/explorer/select.ts';
 import type { ExplorerEvent, View } from '../../model/explorer/state.ts';
+import { holdTogether } from '../../model/no-break.ts';
 import { byDay } from '../../model/time/days.ts';
 import { mainPeriod } from '../../model/time/phases.ts';
 import { sayDate } from '../../model/time/time-words.ts';
@@ -74,11 +75,12 @@ function fill(section: HTMLElement, groups: readonly Group[], { items }: ListNod
 
 function heading(level: 'h2' | 'h3', words: string, date: string | null = null): HTMLElement {
   const element = document.createElement(level);
-  if (date === null) element.textContent = words;
+  const held = holdTogether(words);
+  if (date === null) element.textContent = held;
   else {
     const time = document.createElement('time');
     time.dateTime = date;
-    time.textContent = words;
+    time.textContent = held;
     element.append(time);
   }
   return element;

@@ -1,4 +1,5 @@
 import type { ExplorerEvent } from '../../model/explorer/state.ts';
+import { holdTogether } from '../../model/no-break.ts';
 import { timesOf, type SaidTime } from '../../model/time/event-times.ts';
 import { converts, endOf, startOf } from '../../model/time/time-words.ts';
 import type { Places } from '../../model/time/zone.ts';
@@ -47,7 +48,7 @@ function paragraph(group: readonly SaidTime[]): HTMLElement {
   for (const { words, machine } of group) {
     const said = document.createElement(machine === null ? 'span' : 'time');
     if (said instanceof HTMLTimeElement && machine !== null) said.dateTime = machine;
-    said.textContent = words;
+    said.textContent = holdTogether(words);
     p.append(said);
   }
   return p;

@@ -19,11 +19,14 @@ export function cellWords(
   return `${more} here, ${rangeWords(first, last, zone, data.zones)}; ${where}`;
 }
 
-/** What a chart shows that is drawn for a view. */
-export function sheetWords(whole: boolean): string {
+/** What a chart shows that is drawn for a view, and what its strip rests on. */
+export function sheetWords(whole: boolean, knownBy: string | null): string {
   const shown = whole
     ? 'The events that pass the filters. The shaded stretches are compressed.'
     : 'The events of the range that pass the filters; time runs evenly.';
   const least = `A mark is at least ${String(MIN_BAR)} pixels wide and an outline ${String(MIN_SPAN)}`;
-  return `${shown} ${least}. A filled strip above the lanes means that networks were visible, an outlined hole that they were gone. A number stands for marks too close to be told apart.`;
+  const strip =
+    'The strip over the lanes says how many of the four networks were visible, from published statements, not a measurement: filled visible, an outlined hole gone';
+  const later = knownBy === null ? '' : ', whenever that was reported';
+  return `${shown} ${strip}${later}. ${least}. A number stands for marks too close to be told apart.`;
 }
