@@ -14,8 +14,10 @@ const patterns = [
   '*',
   '.*',
   '.ci/*',
-  ...['content', 'public', 'src', 'tests'].map((at) => `${at}/**/*`),
+  ...['content', 'public', 'src', 'tests', 'bench'].map((at) => `${at}/**/*`),
 ];
+/** Installed or written by `npm run bench`. */
+const foreign = /^bench\/(node_modules\/|results\.json$)/;
 const binary = /\.(png|jpe?g|webp|ico|woff2?|pdf|zip)$/;
 
 let all: File[] | undefined;
@@ -23,7 +25,8 @@ let all: File[] | undefined;
 /** Every text file of the project; what is installed or built is none of it. */
 export const files = (): File[] => {
   all ??= globSync(patterns, { cwd: root })
-    .filter((path) => statSync(join(root, path)).isFile() && !binary.test(path))
+    .filter((path) => !foreign.test(path) && !binary.test(path))
+    .filter((path) => statSync(join(root, path)).isFile())
     .filter((path) => !/^(\.env|\.DS_Store|.*\.tsbuildinfo)$/.test(path))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));

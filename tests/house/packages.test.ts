@@ -28,7 +28,7 @@ const inside: Guard = ({ path, text }) =>
     if (name.startsWith('..') || name.startsWith('/')) {
       return [`imports ${name}, which is outside the project; bring it in or do without`];
     }
-    if (/^(src|tests|public|content)\//.test(name)) {
+    if (/^(src|tests|bench|public|content)\//.test(name)) {
       return existsSync(join(root, name))
         ? []
         : [`imports ${name}, which is not there; correct the path`];
