@@ -5,8 +5,9 @@
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { NIGHT, openChart } from './chart.ts';
 import { kinds, sample } from './kinds.ts';
-import { expect, settled, test } from './page.ts';
+import { expect, settled, test, unfold } from './page.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const colors = ['color-contrast', 'link-in-text-block'];
@@ -29,10 +30,21 @@ const objections = async (page: Page, runOnly: string[]): Promise<string[]> => {
   );
 };
 
+/** Scrolls through a page once: what was never in sight has no size of its own yet, and would seem to lie on what follows. */
+const scrollThrough = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+      scrollTo(0, y);
+      for (let n = 0; n < 2; n += 1) await new Promise(requestAnimationFrame);
+    }
+    scrollTo(0, 0);
+  });
+
 for (const address of kinds)
   test(`axe has no objection to ${address}`, async ({ page, isMobile }) => {
     await page.goto(address);
     await settled(page);
+    if (address === 'timeline/') await scrollThrough(page);
     expect(await objections(page, tags)).toEqual([]);
     if (isMobile) return;
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -40,14 +52,15 @@ for (const address of kinds)
   });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe has no objection to a card and to what was not yet known, ${colorScheme}`, async ({
+  test(`axe has no objection to a range, a card, filters and what was not yet known, ${colorScheme}`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme });
-    await page.goto('timeline/?by=2014-12-22&clock=reported&event=2014-12-22-main-outage');
-    await settled(page);
+    const view = 'by=2014-12-22&clock=reported&lanes=network,sony&event=2014-12-22-main-outage';
+    await openChart(page, `${NIGHT}&${view}`);
     await expect(page.getByRole('heading', { name: 'In their words' })).toBeAttached();
-    for (const fold of await page.locator('.view summary:visible').all()) await fold.click();
+    await unfold(page);
+    for (const choice of await page.locator('[data-choice] > summary').all()) await choice.click();
     expect(await objections(page, tags)).toEqual([]);
   });
 

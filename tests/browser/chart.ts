@@ -24,6 +24,16 @@ export const settled = async (page: Page): Promise<void> => {
   await page.locator('[data-surface]:not([data-surface="moving"])').waitFor({ state: 'attached' });
 };
 
+/** A place on the chart, among its upper marks. */
+export const middle = async (page: Page): Promise<{ x: number; y: number }> => {
+  const box = await page.locator('[data-surface]').boundingBox();
+  return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + 130 };
+};
+
+/** Id of the event on whose mark the focus is; empty where it is on none. */
+export const focusedEvent = (page: Page): Promise<string> =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['event'] ?? '');
+
 /** The range that the buttons say is shown. */
 export const range = async (page: Page): Promise<string> =>
   (await page.locator('[data-range]').textContent()) ?? '';

@@ -2,7 +2,7 @@
  * Without JavaScript everything can be read, followed, opened and filtered.
  * A green run does not prove that it is as comfortable as with it.
  */
-import { expect, test } from './page.ts';
+import { expect, test, unfold } from './page.ts';
 
 test.describe('without JavaScript', { tag: '@no-javascript' }, () => {
   test('a note, a fact and a term open where they stand', async ({ page }) => {
@@ -60,6 +60,7 @@ test.describe('without JavaScript', { tag: '@no-javascript' }, () => {
 
   test('a lane that is switched off leaves the chart and the list', async ({ page }) => {
     await page.goto('timeline/');
+    await unfold(page);
     const lanes = page.getByRole('group', { name: 'Show' });
     const boxes = lanes.getByRole('checkbox', { checked: true });
     const off = lanes.getByRole('checkbox', { checked: false });
@@ -76,6 +77,7 @@ test.describe('without JavaScript', { tag: '@no-javascript' }, () => {
       expect(await items.count(), `items without lane ${String(n)}`).toBeLessThan(before[1] ?? 0);
     }
     await page.reload();
+    await unfold(page);
     expect(await off.count(), 'a reload gives the lanes back').toBe(unchosen);
     expect([await marks.count(), await items.count()]).toEqual([allMarks, allItems]);
   });

@@ -56,3 +56,16 @@ export const test = base.extend<Options>({
 export const settled = async (page: Page): Promise<void> => {
   await expect(page.locator('outage-timeline:not([data-live], [data-failed])')).toHaveCount(0);
 };
+
+/** Opens the timeline at a view and waits until its script has done its work. */
+export const openTimeline = async (page: Page, query = ''): Promise<void> => {
+  await page.goto(`timeline/${query}`);
+  await settled(page);
+};
+
+/** Opens the folds over the timeline: that of the filters, and on a phone that of the view too. */
+export const unfold = async (page: Page): Promise<void> => {
+  for (const summary of await page.locator('.fold > summary:visible').all())
+    if (!(await summary.evaluate(({ parentElement: e }) => e?.hasAttribute('open'))))
+      await summary.click();
+};

@@ -3,21 +3,16 @@
  * A green run does not prove that it is pleasant to read.
  */
 import type { Page } from '@playwright/test';
-import { expect, settled, test } from './page.ts';
+import { expect, openTimeline, test } from './page.ts';
 
 const OUTAGE = '2014-12-22-main-outage';
-
-const open = async (page: Page, query = ''): Promise<void> => {
-  await page.goto(`timeline/${query}`);
-  await settled(page);
-};
 
 const card = (page: Page) => page.getByRole('region', { name: /All four North Korean networks/ });
 const title = (page: Page, id = OUTAGE) => page.locator(`li[id="${id}"] .event-title a`).first();
 
 test.describe('the card', { tag: '@desktop' }, () => {
   test('opens by a click without taking the focus, and stays beside the list', async ({ page }) => {
-    await open(page);
+    await openTimeline(page);
     await title(page).click();
     await expect(card(page)).toBeInViewport();
     await expect(title(page)).toBeInViewport();
@@ -30,7 +25,7 @@ test.describe('the card', { tag: '@desktop' }, () => {
   });
 
   test('opens by Enter with the focus, closes by Escape, and gives it back', async ({ page }) => {
-    await open(page);
+    await openTimeline(page);
     await title(page).focus();
     await page.keyboard.press('Enter');
     await expect(card(page).getByRole('heading', { level: 2 })).toBeFocused();
@@ -41,7 +36,7 @@ test.describe('the card', { tag: '@desktop' }, () => {
   });
 
   test('shows times in the zone, quotes, sources, and what each says', async ({ page }) => {
-    await open(page, `?zone=Asia/Pyongyang&event=${OUTAGE}`);
+    await openTimeline(page, `?zone=Asia/Pyongyang&event=${OUTAGE}`);
     await expect(card(page)).toContainText('at 01:15 in Pyongyang on 23 December 2014');
     await expect(card(page).getByRole('heading', { name: 'In their words' })).toBeVisible();
     await expect(card(page)).toContainText('all the routes to get to North Korea just disappeared');
@@ -55,7 +50,7 @@ test.describe('the card', { tag: '@desktop' }, () => {
   });
 
   test('leads to related events, and Back leads back', async ({ page }) => {
-    await open(page, `?event=${OUTAGE}`);
+    await openTimeline(page, `?event=${OUTAGE}`);
     await card(page).getByRole('link', { name: 'Egypt leaves the internet for five days' }).click();
     await expect(page).toHaveURL(/event=2011-01-27-egypt-disconnects/);
     await expect(page.locator('#sheet-title')).toBeFocused();
@@ -72,7 +67,7 @@ test.describe('the card', { tag: '@desktop' }, () => {
 
   test('leads to the page of the event where its detail cannot be read', async ({ page }) => {
     await page.route(`**/events/${OUTAGE}/`, (route) => route.fulfill({ status: 200, body: '' }));
-    await open(page);
+    await openTimeline(page);
     await title(page).click();
     await expect(card(page).getByRole('link', { name: 'the page of this event' })).toHaveAttribute(
       'href',
@@ -81,7 +76,7 @@ test.describe('the card', { tag: '@desktop' }, () => {
   });
 
   test('a click for a new tab is left alone', async ({ page, context }) => {
-    await open(page);
+    await openTimeline(page);
     const [tab] = await Promise.all([
       context.waitForEvent('page'),
       title(page).click({ modifiers: ['ControlOrMeta'] }),

@@ -3,16 +3,11 @@
  * A green run does not prove that a time is right: the laws of the model do.
  */
 import type { Locator, Page } from '@playwright/test';
-import { expect, settled, test } from './page.ts';
+import { expect, openTimeline, test } from './page.ts';
 
 const OUTAGE = '2014-12-22-main-outage';
 
 const item = (page: Page, id: string): Locator => page.locator(`#list li[id="${id}"]`);
-
-const open = async (page: Page, query = ''): Promise<void> => {
-  await page.goto(`timeline/${query}`);
-  await settled(page);
-};
 
 /** Headings, items and words of the list that are shown, in order. */
 const listed = (page: Page): Promise<string> =>
@@ -23,7 +18,7 @@ const shownIds = (page: Page): Promise<string[]> =>
 
 test.describe('the list', { tag: '@desktop' }, () => {
   test('says every clock time in the zone, regroups the days, and comes back', async ({ page }) => {
-    await open(page);
+    await openTimeline(page);
     const before = await listed(page);
     const html = await page.locator('#list').innerHTML();
     await page.getByLabel('Times in').selectOption('Asia/Pyongyang');
@@ -44,7 +39,7 @@ test.describe('the list', { tag: '@desktop' }, () => {
   });
 
   test('is ordered by first report, those without one last, and comes back', async ({ page }) => {
-    await open(page);
+    await openTimeline(page);
     const before = await page.locator('#list').innerHTML();
     const all = await shownIds(page);
     await page.getByLabel('when it was first reported').check();
@@ -62,7 +57,7 @@ test.describe('the list', { tag: '@desktop' }, () => {
   });
 
   test('hides what a filter leaves out, and its empty days', async ({ page }) => {
-    await open(page, '?lanes=network&q=KCNA');
+    await openTimeline(page, '?lanes=network&q=KCNA');
     const ids = await shownIds(page);
     expect(ids.length).toBeGreaterThan(1);
     expect(ids.length).toBeLessThan(20);
@@ -72,7 +67,7 @@ test.describe('the list', { tag: '@desktop' }, () => {
   });
 
   test('follows the range of a preset', async ({ page }) => {
-    await open(page);
+    await openTimeline(page);
     await page.getByRole('button', { name: 'The night of 22 December' }).click();
     await expect(item(page, '2013-03-13-march-2013-outage')).toBeHidden();
     await expect(item(page, OUTAGE)).toBeVisible();
@@ -80,7 +75,7 @@ test.describe('the list', { tag: '@desktop' }, () => {
   });
 
   test('says what was not yet reported by a day, in words', async ({ page }) => {
-    await open(page, '?by=2014-12-22');
+    await openTimeline(page, '?by=2014-12-22');
     await expect(item(page, OUTAGE).locator('.event-known')).toHaveCount(0);
     const later = item(page, '2014-12-24-norse');
     await expect(later.locator('.event-known')).toHaveText('Not yet reported');
@@ -90,7 +85,7 @@ test.describe('the list', { tag: '@desktop' }, () => {
   });
 
   test('a fragment leads to its item where items have moved', async ({ page }) => {
-    await open(page, `?clock=reported&zone=Asia/Pyongyang#${OUTAGE}`);
+    await openTimeline(page, `?clock=reported&zone=Asia/Pyongyang#${OUTAGE}`);
     await expect(item(page, OUTAGE)).toBeInViewport();
   });
 });

@@ -61,8 +61,7 @@ export function mountCard(root: HTMLElement, explorer: Explorer): () => void {
   root.addEventListener('keydown', onKey, true);
   root.addEventListener('pointerdown', onPointer, true);
   sheet.addEventListener('click', onClick);
-  show(false, null);
-  return () => {
+  const restore = (): void => {
     leave();
     root.removeEventListener('keydown', onKey, true);
     root.removeEventListener('pointerdown', onPointer, true);
@@ -70,6 +69,13 @@ export function mountCard(root: HTMLElement, explorer: Explorer): () => void {
     sheet.hidden = true;
     root.removeAttribute('data-open');
   };
+  try {
+    show(false, null);
+  } catch (error) {
+    restore();
+    throw error;
+  }
+  return restore;
 }
 
 /** Scrolls a mark of the chart from under the card that opened over it. */

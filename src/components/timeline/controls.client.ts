@@ -70,6 +70,9 @@ export function mountControls(root: HTMLElement, explorer: Explorer): () => void
   return () => {
     leave();
     clearTimeout(resting);
+    const boxes = root.querySelectorAll<HTMLInputElement>('.switches[data-filter] input');
+    for (const box of boxes) box.checked = box.defaultChecked; // they choose without a script again
+    say(empty, '');
   };
 }
 

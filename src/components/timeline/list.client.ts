@@ -56,11 +56,7 @@ export function mountList(root: HTMLElement, explorer: Explorer): () => void {
   // Captures, to come before the address lifts what hides the item: a browser does not scroll to what is hidden.
   addEventListener('hashchange', awaitHidden, true);
   const leave = followView(explorer, follow);
-  if (writeView(view(), frame) !== '') {
-    follow(view(), whole);
-    openAt(root, view());
-  }
-  return () => {
+  const restore = (): void => {
     leave();
     root.removeAttribute('data-listed');
     list?.removeEventListener('click', pick);
@@ -71,6 +67,16 @@ export function mountList(root: HTMLElement, explorer: Explorer): () => void {
     dimUnknown(nodes, data.events, whole);
     markSelected(nodes, null);
   };
+  try {
+    if (writeView(view(), frame) !== '') {
+      follow(view(), whole);
+      openAt(root, view());
+    }
+  } catch (error) {
+    restore();
+    throw error;
+  }
+  return restore;
 }
 
 /** A link to an event opens at its mark, or else at its item; a fragment still leads where it says after items have moved. */
