@@ -73,10 +73,11 @@ export class LivingChart {
     return this.motion.span ?? { from, to };
   }
 
-  /** Whether the chart of the build is shown: where it shows the view and fits, or where no chart is seen. */
+  /** Whether the chart of the build is shown: where it shows the view and fits, on paper, or where no chart is seen. */
   get isStill(): boolean {
     if (this.motion.span !== null || !this.painter.isStill(this.explorer.view())) return false;
-    return this.width >= CHART_WIDTH || !this.still.surface.checkVisibility();
+    const fits = this.width >= CHART_WIDTH || matchMedia('print').matches;
+    return fits || !this.still.surface.checkVisibility();
   }
 
   /** Whether a range is the whole period. */
