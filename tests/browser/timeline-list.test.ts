@@ -80,7 +80,7 @@ test.describe('the list', { tag: '@desktop' }, () => {
     const later = item(page, '2014-12-24-norse');
     await expect(later.locator('.event-known')).toHaveText('Not yet reported');
     await expect(page.locator('#list').getByText('First report not known').first()).toBeVisible();
-    await page.getByRole('button', { name: 'Off' }).click();
+    await page.getByRole('button', { name: 'Show all' }).click();
     await expect(page.locator('.event-known')).toHaveCount(0);
   });
 
