@@ -69,3 +69,16 @@ export const unfold = async (page: Page): Promise<void> => {
     if (!(await summary.evaluate(({ parentElement: e }) => e?.hasAttribute('open'))))
       await summary.click();
 };
+
+/** Holds back the data of the timeline on a page that is yet to be opened; what it returns lets them come. */
+export const holdData = async (page: Page): Promise<() => void> => {
+  let come = (): void => {};
+  const wait = new Promise<void>((done) => {
+    come = done;
+  });
+  await page.route('**/events.json', async (route) => {
+    await wait;
+    await route.continue();
+  });
+  return come;
+};

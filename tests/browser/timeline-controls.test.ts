@@ -3,7 +3,7 @@
  * A green run does not prove that a reader finds them.
  */
 import type { Page } from '@playwright/test';
-import { expect, openTimeline, settled, test, unfold } from './page.ts';
+import { expect, holdData, openTimeline, settled, test, unfold } from './page.ts';
 
 const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
@@ -81,14 +81,7 @@ test.describe('the controls', { tag: '@desktop' }, () => {
   });
 
   test('what was chosen before the script came holds', async ({ page }) => {
-    let come = (): void => {};
-    const wait = new Promise<void>((done) => {
-      come = done;
-    });
-    await page.route('**/events.json', async (route) => {
-      await wait;
-      await route.continue();
-    });
+    const come = await holdData(page);
     await page.goto('timeline/');
     await unfold(page);
     await page.getByRole('group', { name: 'Show' }).getByLabel('Washington').uncheck();

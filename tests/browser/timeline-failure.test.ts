@@ -3,7 +3,7 @@
  * A green run does not prove it for every way in which a network can fail.
  */
 import type { Route } from '@playwright/test';
-import { expect, settled, test } from './page.ts';
+import { expect, holdData, settled, test } from './page.ts';
 import { expectComplete, expectGivenBack } from './whole.ts';
 
 const cut = async (route: Route): Promise<void> => {
@@ -67,14 +67,7 @@ test.describe('a script that is blocked', { tag: ['@desktop', '@phone'] }, () =>
 });
 
 test('data that are slow leave the page complete until they come @desktop', async ({ page }) => {
-  let come = (): void => {};
-  const wait = new Promise<void>((done) => {
-    come = done;
-  });
-  await page.route('**/events.json', async (route) => {
-    await wait;
-    await route.continue();
-  });
+  const come = await holdData(page);
   await page.goto('timeline/?by=2014-12-22');
   await expectComplete(page);
   come();

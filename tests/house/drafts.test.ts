@@ -17,13 +17,25 @@ const drafts: Guard = ({ text }) => {
 };
 
 test('nothing is marked as unfinished', () => {
-  holds(drafts, ({ path }) => path !== 'tests/site/words.test.ts' && path !== 'package-lock.json');
+  holds(drafts, ({ path }) => path !== 'package-lock.json');
 });
 
 test('a mark is caught', () => {
   accepts(drafts, 'src/a.ts', '// Todos los nombres');
   catches(drafts, 'src/a.ts', `// ${word('TO', 'DO')}: later`, /holds TO.*; finish it/);
   catches(drafts, 'content/data/a.yaml', `note: ${word('FIX', 'ME')}`, /holds FIX.*; finish it/);
+});
+
+const leftover: Guard = ({ path }) =>
+  /(\.(orig|rej|bak|swp)|~)$/.test(path) ? ['is what a tool left; remove it'] : [];
+
+test('nothing is left of tools', () => {
+  holds(leftover, () => true);
+});
+
+test('a leftover is caught', () => {
+  accepts(leftover, 'src/original.ts', '');
+  catches(leftover, 'src/a.ts.orig', '', /is what a tool left; remove it/);
 });
 
 /** Paths of a person's or a builder's machine, hosts of other registries, and names of the place of work. */

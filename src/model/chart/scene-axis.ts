@@ -38,7 +38,7 @@ export function axisShapes({ axis, zone, zoneWords, colors }: SceneAxis, place: 
 }
 
 /** The name of the widest stretch, with the zone. */
-function headOf({ stretches }: WindowAxis, zoneWords: ZoneWords): Tick {
+export function headOf({ stretches }: WindowAxis, zoneWords: ZoneWords): Tick {
   const widest = stretches.reduce((a, b) => (b.x1 - b.x0 > a.x1 - a.x0 ? b : a));
   const zone = zoneWords(Date.parse(widest.from))[0] ?? '';
   return { x: widest.x0, label: `${widest.label} · ${zone}` };

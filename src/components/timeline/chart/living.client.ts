@@ -30,6 +30,7 @@ export class LivingChart {
   readonly explorer: Explorer;
   readonly painter: Painter;
   readonly motion: Motion;
+  private readonly band: Band;
   private readonly sheet: Sheet;
   private readonly links = new Links();
   private readonly strip: OverviewStrip;
@@ -48,7 +49,8 @@ export class LivingChart {
     this.explorer = explorer;
     this.still = still;
     this.painter = new Painter(root, explorer);
-    this.sheet = new Sheet(new Band(still.chart, still.uid));
+    this.band = new Band(still.chart, still.uid);
+    this.sheet = new Sheet(this.band);
     this.events = new Map(explorer.data.events.map((event) => [event.id, event]));
     this.motion = new Motion({
       draw: (moving) => {
@@ -130,7 +132,7 @@ export class LivingChart {
     if (!still) this.drawSheet(view, moving);
     this.drawAround(view, moving);
     if (moving) return;
-    this.still.say(still ? null : sheetWords(this.isWhole(view), view.knownBy));
+    this.still.say(still ? null : sheetWords(this.isWhole(view), view, this.band.strip));
     this.helm.settled();
   }
 

@@ -2,6 +2,7 @@ import type { Cell } from '../../../model/chart/crowd.ts';
 import type { Span } from '../../../model/chart/glide.ts';
 import { MIN_BAR, MIN_SPAN } from '../../../model/chart/ink.ts';
 import { rangeWords } from '../../../model/chart/range-words.ts';
+import type { SceneStrip } from '../../../model/chart/scene-strip.ts';
 import type { Explorer } from '../../../model/explorer/explorer.ts';
 import { LEAST } from '../../../model/explorer/range.ts';
 import type { View } from '../../../model/explorer/state.ts';
@@ -20,13 +21,22 @@ export function cellWords(
 }
 
 /** What a chart shows that is drawn for a view, and what its strip rests on. */
-export function sheetWords(whole: boolean, knownBy: string | null): string {
+export function sheetWords(
+  whole: boolean,
+  { knownBy }: View,
+  strip: Pick<SceneStrip, 'name' | 'rests'> | null,
+): string {
   const shown = whole
     ? 'The events that pass the filters. The shaded stretches are compressed.'
     : 'The events of the range that pass the filters; time runs evenly.';
   const least = `A mark is at least ${String(MIN_BAR)} pixels wide and an outline ${String(MIN_SPAN)}`;
-  const strip =
-    'The strip over the lanes says how many of the four networks were visible, from published statements, not a measurement: filled visible, an outlined hole gone';
   const later = knownBy === null ? '' : ', whenever that was reported';
-  return `${shown} ${strip}${later}. ${least}. A number stands for marks too close to be told apart.`;
+  const rows = strip
+    ? ` The strip over the lanes: ${lower(strip.name)}, ${lower(strip.rests)}${later}; filled is visible, an outlined hole gone.`
+    : '';
+  return `${shown}${rows} ${least}. A number stands for marks too close to be told apart.`;
+}
+
+function lower(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
 }

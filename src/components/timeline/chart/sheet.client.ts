@@ -1,5 +1,6 @@
 import type { Axis } from '../../../model/chart/axis.ts';
 import { tenth } from '../../../model/chart/percent.ts';
+import { headOf } from '../../../model/chart/scene-axis.ts';
 import { ticksOf, type Tick } from '../../../model/chart/ticks.ts';
 import { windowTicks, type ZoneWords } from '../../../model/chart/window-ticks.ts';
 import type { WindowAxis } from '../../../model/chart/window-axis.ts';
@@ -40,7 +41,7 @@ export class Sheet {
   draw(lanes: readonly WindowLane[], { axis, zone, zoneWords }: SheetAxis, ink: LaneInk): void {
     const { ticks, eras } = axis.even
       ? windowTicks(axis, SIZE, zone, zoneWords)
-      : { ticks: ticksOf(axis, SIZE, zone), eras: heads(axis, zoneWords) };
+      : { ticks: ticksOf(axis, SIZE, zone), eras: [headOf(axis, zoneWords)] };
     fill(this.grid, gridOf(axis, ticks, axis.even ? eras.slice(1) : []));
     fill(this.top, [...lettering(eras, 0, HIGH, 11), ...lettering(ticks, 14, HIGH, 27)]);
     fill(this.bottom, lettering(ticks, 0, 20, 13));
@@ -56,17 +57,6 @@ export class Sheet {
       view.draw(lane, ink);
     }
   }
-}
-
-/** The names of stretches; the zone stands over the widest. */
-function heads({ stretches }: WindowAxis, zoneWords: ZoneWords): Tick[] {
-  const widest = [...stretches].sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0];
-  return stretches
-    .filter((stretch) => stretch === widest)
-    .map(({ x0, label, from }) => ({
-      x: x0,
-      label: `${label} · ${zoneWords(Date.parse(from))[0] ?? ''}`,
-    }));
 }
 
 function gridOf(
