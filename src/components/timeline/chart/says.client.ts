@@ -32,7 +32,7 @@ export function sheetWords(
   const least = `A mark is at least ${String(MIN_BAR)} pixels wide and an outline ${String(MIN_SPAN)}`;
   const later = knownBy === null ? '' : ', whenever that was reported';
   const rows = strip
-    ? ` The strip over the lanes: ${lower(strip.name)}, ${lower(strip.rests)}${later}; filled is visible, an outlined hole gone.`
+    ? ` The strip over the lanes: ${lower(strip.name)}; filled is visible, an outlined hole gone. ${strip.rests}${later}.`
     : '';
   return `${shown}${rows} ${least}. A number stands for marks too close to be told apart.`;
 }
