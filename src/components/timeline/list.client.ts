@@ -22,24 +22,19 @@ export function mountList(root: HTMLElement, explorer: Explorer): () => void {
   const whole = wholeView(frame);
   let nodes: ListNodes | null = null;
   let fromList = false;
-  let awaited: string | null = null;
 
   const follow = (now: View, before: View): void => {
     nodes ??= readList(root);
     if (!nodes) return;
+    const named = nodes.items.get(readFragment(location.hash, frame) ?? '');
+    const wasHidden = named?.hidden ?? false;
     root.toggleAttribute('data-listed', true); // from here on no style sheet hides what is not shown
     if (now.zone !== before.zone || now.clock !== before.clock) orderList(nodes, now, data);
     hideOthers(nodes, shownEvents(root, explorer));
     dimUnknown(nodes, data.events, now);
     markSelected(nodes, now.selected);
     if (now.selected !== before.selected && !fromList) bringIntoView(root, nodes, now.selected);
-    const item = nodes.items.get(awaited ?? '');
-    awaited = null;
-    if (item && !item.hidden) bringUp(nodes.list, item);
-  };
-  const awaitHidden = (): void => {
-    const id = readFragment(location.hash, frame);
-    awaited = id !== null && nodes?.items.get(id)?.hidden ? id : null;
+    if (named && wasHidden && !named.hidden) bringUp(nodes.list, named); // a browser does not scroll to what was hidden
   };
   const pick = (event: MouseEvent): void => {
     const link = (event.target as Element).closest('.event-title a:not(.anchor)');
@@ -53,14 +48,11 @@ export function mountList(root: HTMLElement, explorer: Explorer): () => void {
 
   const list = root.querySelector<HTMLElement>('#list');
   list?.addEventListener('click', pick);
-  // Captures, to come before the address lifts what hides the item: a browser does not scroll to what is hidden.
-  addEventListener('hashchange', awaitHidden, true);
   const leave = followView(explorer, follow);
   const restore = (): void => {
     leave();
     root.removeAttribute('data-listed');
     list?.removeEventListener('click', pick);
-    removeEventListener('hashchange', awaitHidden, true);
     if (!nodes) return;
     orderList(nodes, whole, data);
     hideOthers(nodes, data.events);
