@@ -21,7 +21,7 @@ import { buildSite } from './site.ts';
 const record = readRecord(join(root, 'content'));
 const real = record.events.size;
 const settings = readSettings(process.argv.slice(2), real);
-const browser = findBrowser();
+const browser = findBrowser('whole');
 
 /** The three pages at one size, in the order of the contenders. */
 const paths = ['/timeline/', '/vis-timeline.html', '/timelinejs.html'];
