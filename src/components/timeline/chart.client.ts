@@ -59,6 +59,16 @@ function enliven(root: HTMLElement, explorer: Explorer, still: Still, undo: (() 
     { signal: stop.signal },
   );
   handOn(still.surface, handOf(chart), stop.signal);
+  for (const type of ['pointerenter', 'focusin'] as const)
+    still.surface.addEventListener(
+      type,
+      () => {
+        whenIdle(() => {
+          if (!stop.signal.aborted) chart.prepare();
+        });
+      },
+      { once: true, signal: stop.signal },
+    );
   describe(still);
   chart.draw(false);
   size.observe(still.surface);
@@ -71,4 +81,10 @@ function describe({ surface, uid }: Still): void {
   keys.textContent = KEYS;
   surface.before(keys);
   surface.setAttribute('aria-describedby', keys.id);
+}
+
+/** Does something when nothing else is to be done; at the next turn where a browser does not tell when that is. */
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(task);
+  else setTimeout(task);
 }

@@ -17,6 +17,9 @@ export interface LaneInk {
   cellWords: (cell: Cell) => string;
 }
 
+/** Marks of a lane from which on those out of sight are forgotten; fewer are kept to be shown again. */
+const KEPT = 200;
+
 /** A lane on the screen, with a pool of marks by the id of their event. */
 export class LaneView {
   /** The block of the lane. */
@@ -55,10 +58,8 @@ export class LaneView {
       const { id } = mark.event;
       seen.add(id);
       let view = this.pool.get(id);
-      if (!view) {
-        this.pool.set(id, (view = markNode(id)));
-        this.marks.append(view.node);
-      }
+      if (!view) this.pool.set(id, (view = markNode(id)));
+      if (!view.node.parentNode) this.marks.append(view.node);
       const saying = ink.saying(id);
       drawMark(view, mark, lane, ink.uid, ink.shift, saying);
       if (!ink.moving) nameMark(view, saying);
@@ -66,7 +67,7 @@ export class LaneView {
     for (const [id, { node }] of this.pool)
       if (!seen.has(id)) {
         node.remove();
-        this.pool.delete(id);
+        if (this.pool.size > KEPT) this.pool.delete(id);
       }
     if (!ink.moving) this.sort(lane);
   }

@@ -5,6 +5,7 @@ import { CHART_WIDTH } from '../../../model/chart/sizes.ts';
 import { showRange } from '../../../model/explorer/actions.ts';
 import type { Explorer } from '../../../model/explorer/explorer.ts';
 import type { ExplorerEvent, View } from '../../../model/explorer/state.ts';
+import { mainPeriod } from '../../../model/time/phases.ts';
 import { Band } from './band.client.ts';
 import type { LaneInk } from './lane.client.ts';
 import { Links } from './links.client.ts';
@@ -115,6 +116,13 @@ export class LivingChart {
     this.motion.ask();
   }
 
+  /** Draws the chart out of sight before the view first begins to move, with the marks that there will be then. */
+  prepare(): void {
+    if (!this.isStill || this.width === 0 || this.sheet.isDrawn) return;
+    const { from, to } = mainPeriod(this.explorer.data.stretches);
+    this.drawSheet(this.explorer.view(), true, { from: Date.parse(from), to: Date.parse(to) });
+  }
+
   /** Draws what the view shows. */
   draw(moving: boolean): void {
     const view = this.explorer.view();
@@ -127,7 +135,6 @@ export class LivingChart {
     if (chart.hidden === still) {
       chart.hidden = !still;
       this.sheet.chart.hidden = still;
-      if (!still) surface.scrollLeft = 0;
     }
     if (!still) this.drawSheet(view, moving);
     this.drawAround(view, moving);
@@ -136,8 +143,8 @@ export class LivingChart {
     this.helm.settled();
   }
 
-  private drawSheet(view: View, moving: boolean): void {
-    const { span, width, painter, explorer } = this;
+  private drawSheet(view: View, moving: boolean, span = this.span): void {
+    const { width, painter, explorer } = this;
     const { axis, lanes } = painter.layOut(view, span, width, moving);
     const ink: LaneInk = {
       uid: this.still.uid,
@@ -147,7 +154,7 @@ export class LivingChart {
         const event = this.events.get(id);
         return event ? painter.saying(view, event) : { classes: [], title: () => '' };
       },
-      cellWords: (cell) => cellWords(cell, view, this.span, explorer),
+      cellWords: (cell) => cellWords(cell, view, span, explorer),
     };
     this.sheet.draw(lanes, { axis, zone: view.zone, zoneWords: painter.zoneWords(view) }, ink);
   }
@@ -169,11 +176,10 @@ export class LivingChart {
       if (span.to >= frame.to) idle.push('later');
       if (idle.length === 2) idle.push('out', 'whole');
       if (span.to - span.from <= 600_000) idle.push('in');
-      const words = rangeWords(span.from, span.to, zone, data.zones);
       this.tools.say(
         idle.includes('whole')
           ? `Whole period, ${painter.zoneWords(view)(frame.to)[0] ?? ''}`
-          : words,
+          : rangeWords(span.from, span.to, zone, data.zones),
         idle,
       );
     }
