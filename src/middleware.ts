@@ -6,8 +6,7 @@ const start = /<head>\s*<meta charset="utf-8">/i;
 
 /**
  * Moves what a browser must know first to the top of the head; Astro writes it at the end. Nothing that stands above the content security
- * policy is held to it: the theme script and the styles of the fonts would go unwatched. Style sheets are asked for before the theme
- * script, so that they are there when the text comes. Throws where it finds no place for them, rather than lose them.
+ * policy is held to it: the first scripts and the styles of the page would go unwatched. Style sheets are asked for before all else. Throws where it finds no place for them, rather than lose them.
  */
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();

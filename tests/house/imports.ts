@@ -25,7 +25,7 @@ export const importsIn = (code: string): string[] => {
 /** What a file imports: a path from the project's folder, or the name of a package. */
 export const importsOf = (file: File): string[] =>
   importsIn(codeOf(file)).map((name) =>
-    name.startsWith('.') ? normalize(join(file.path, '..', name)) : name,
+    name.startsWith('.') ? normalize(join(file.path, '..', name.replace(/\?inline$/, ''))) : name,
   );
 
 /** The package of a bare import: `astro/zod` is of astro, `@astrojs/mdx/x` of @astrojs/mdx. */

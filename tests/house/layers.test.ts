@@ -66,7 +66,7 @@ const layers: Layer[] = [
     name: 'layouts',
     lives: /^src\/layouts\//,
     layers: ['layouts', 'components', 'styles', ...shown],
-    packages: /^astro$/,
+    packages: /^astro(\/types)?$/,
   },
   {
     name: 'pages',

@@ -70,8 +70,12 @@ function enliven(root: HTMLElement, explorer: Explorer, still: Still, undo: (() 
       { once: true, signal: stop.signal },
     );
   describe(still);
-  chart.draw(false);
-  size.observe(still.surface);
+  // In a turn of its own, before the element says that it lives: together they would hold up a slow device.
+  setTimeout(() => {
+    if (stop.signal.aborted) return;
+    chart.draw(false);
+    size.observe(still.surface);
+  });
 }
 
 /** Says what the keys do to whoever reaches the chart. */
