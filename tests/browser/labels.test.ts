@@ -4,17 +4,16 @@
  */
 import { articles } from './kinds.ts';
 import { labelFaultsOn } from './labels.ts';
-import { expect, knowFonts, test } from './page.ts';
+import { expect, test } from './page.ts';
 
-for (const address of ['./', ...articles, 'timeline/', 'timeline/ without its fonts'])
+for (const address of ['./', ...articles, 'timeline/'])
   for (const width of [360, 768, 1024, 1280, 1920])
     test(
       `labels stand clear on ${address} at ${String(width)} px`,
       { tag: '@desktop' },
       async ({ page }) => {
         await page.setViewportSize({ width, height: 900 });
-        if (!address.endsWith('without its fonts')) await knowFonts(page);
-        await page.goto(address.split(' ')[0] ?? '');
+        await page.goto(address);
         await page.evaluate(() => document.fonts.ready);
         expect(await labelFaultsOn(page)).toEqual([]);
       },

@@ -57,13 +57,6 @@ export const settled = async (page: Page): Promise<void> => {
   await expect(page.locator('outage-timeline:not([data-live], [data-failed])')).toHaveCount(0);
 };
 
-/** Lets the browser of a page know that it has fetched the fonts, as after another page: only then does the timeline use them. */
-export const knowFonts = async (page: Page): Promise<void> => {
-  await page.addInitScript(() => {
-    localStorage.setItem('fonts', 'fetched');
-  });
-};
-
 /** Opens the timeline at a view and waits until its script has done its work. */
 export const openTimeline = async (page: Page, query = ''): Promise<void> => {
   await page.goto(`timeline/${query}`);

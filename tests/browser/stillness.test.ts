@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { articles, longestEvent } from './kinds.ts';
-import { expect, knowFonts, test } from './page.ts';
+import { expect, test } from './page.ts';
 
 /** Notes every shift of the layout from the start of the page, with what moved. */
 const watch = async (page: Page): Promise<void> => {
@@ -31,7 +31,6 @@ for (const address of ['./', ...articles, 'timeline/', longestEvent, 'sources/',
       await new Promise((done) => setTimeout(done, 600));
       await route.continue();
     });
-    await knowFonts(page);
     await watch(page);
     await page.goto(address);
     const loaded = await page.evaluate(async () => {
