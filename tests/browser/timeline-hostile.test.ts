@@ -1,5 +1,5 @@
 /**
- * A thousand hostile addresses throw nothing, run nothing and leave the timeline at work; twenty of them are loaded from nothing.
+ * A thousand hostile addresses throw nothing, run nothing and leave the timeline at work; ten of them are loaded from nothing.
  * A green run does not prove that no other address does.
  */
 import { hostileQueries } from '../fixtures/hostile.ts';
