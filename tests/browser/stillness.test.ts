@@ -6,6 +6,15 @@ import type { Page } from '@playwright/test';
 import { articles, longestEvent } from './kinds.ts';
 import { expect, test } from './page.ts';
 
+/** Lets the browser paint between the turns of a script, as a slow device does: what one turn leaves undone is seen. */
+const dawdle = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    const start = window.setTimeout.bind(window);
+    window.setTimeout = ((task: () => void, wait = 0) =>
+      start(task, Math.max(wait, 60))) as typeof setTimeout;
+  });
+};
+
 /** Notes every shift of the layout from the start of the page, with what moved. */
 const watch = async (page: Page): Promise<void> => {
   await page.addInitScript(() => {
@@ -31,6 +40,7 @@ for (const address of ['./', ...articles, 'timeline/', longestEvent, 'sources/',
       await new Promise((done) => setTimeout(done, 600));
       await route.continue();
     });
+    await dawdle(page);
     await watch(page);
     await page.goto(address);
     const loaded = await page.evaluate(async () => {
