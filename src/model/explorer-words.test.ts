@@ -7,6 +7,8 @@ import {
   filterWords,
   knownWords,
   outWords,
+  reportedWords,
+  reportWords,
   settingWords,
   viewTitle,
 } from './explorer-words.ts';
@@ -58,4 +60,20 @@ test('an empty list says what was looked for and the way out', () => {
 test('what was out is counted among those shown', () => {
   assert.equal(outWords({ shown: 146, out: 74, unknown: 3 }), '74 of 146 events out');
   assert.equal(outWords({ shown: 1, out: 1, unknown: 0 }), '1 of 1 event out');
+});
+
+test('a first report is on a day, or in a month or year', () => {
+  assert.equal(reportedWords('2014-12-22'), 'first reported on 22 December 2014');
+  assert.equal(reportedWords('2014-12'), 'first reported in December 2014');
+  assert.equal(reportedWords('2014'), 'first reported in 2014');
+});
+
+test('marks of first reports say what they are and what is left out', () => {
+  const says =
+    'Each mark is the day, or the longer span, of the first report, as far as the cited sources show.';
+  assert.equal(reportWords(0, 'stand only in the list'), says);
+  assert.equal(
+    reportWords(3, 'stand only in the list'),
+    `${says} Events without a known one (3) stand only in the list.`,
+  );
 });

@@ -65,6 +65,17 @@ export function knownWords(day: string, { shown, out, unknown }: KnownCount): st
   return unknown === 0 ? words : `${words} Of ${String(unknown)} the first report is not known.`;
 }
 
+/** When an event was first reported: "first reported on 22 December 2014", "first reported in 2014". */
+export function reportedWords(date: string): string {
+  return `first reported ${date.length === 10 ? 'on' : 'in'} ${sayDate(date)}`;
+}
+
+/** What marks by first report stand for, and what becomes of events without a known one: they "stand only in the list". */
+export function reportWords(unplaced: number, where: string): string {
+  const rest = unplaced === 0 ? '' : ` Events without a known one (${String(unplaced)}) ${where}.`;
+  return `Each mark is the day, or the longer span, of the first report, as far as the cited sources show.${rest}`;
+}
+
 /** The title of the page for a view: what is open, and in which zone times are told. */
 export function viewTitle(page: string, selected: string | null, place: string | null): string {
   const timeline = place === null ? page : `${page}, times in ${place}`;

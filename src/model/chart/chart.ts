@@ -70,6 +70,8 @@ export interface ChartInput {
   keep?: ReadonlyMap<string, number> | undefined;
   /** Ids of the events that may have words beside them; all where it is left out. */
   labelled?: ReadonlySet<string> | undefined;
+  /** Whether marks stand for reports, which say nothing of the networks at their place. */
+  reports?: boolean;
 }
 
 /** Kinds of events that say something of the state of the networks. */
@@ -103,7 +105,7 @@ export function middleOfWords({ pitch }: Pick<ChartLane, 'pitch'>, { row, side }
 }
 
 function layOutLane({ id, label }: Lane, index: number, input: ChartInput): ChartLane {
-  const { axis, events, highlight = [], keep, labelled } = input;
+  const { axis, events, highlight = [], keep, labelled, reports } = input;
   const subject = id === input.subjectLane;
   const size = subject ? LARGE : USUAL;
   const [first, last] = [axis.stretches[0]?.x0 ?? 0, axis.stretches.at(-1)?.x1 ?? axis.width];
@@ -129,7 +131,7 @@ function layOutLane({ id, label }: Lane, index: number, input: ChartInput): Char
     ...mark,
     row: rowOf.get(mark.event.id) ?? 0,
     label: labels.get(mark.event.id) ?? null,
-    state: STATES[mark.event.kind] ?? 'other',
+    state: (!reports && STATES[mark.event.kind]) || 'other',
   }));
   return { id, label, index, subject, ...size, rows, height: rows * size.pitch, marks };
 }

@@ -26,6 +26,8 @@ export interface WindowInput {
   depth?: number | undefined;
   keep?: ReadonlyMap<string, number> | undefined;
   labelled?: ReadonlySet<string> | undefined;
+  /** Whether marks stand for reports. */
+  reports?: boolean;
 }
 
 /** Marks that a browser moves without a stutter. */

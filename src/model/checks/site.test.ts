@@ -1,6 +1,7 @@
 /**
  * The time axis, the strip and the lanes of the site. A green run does not prove that the axis is well divided.
  */
+import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { assertFault, faultsAfter } from '../../../tests/fixtures/faults.ts';
 
@@ -55,6 +56,17 @@ suite('the axis', () => {
       last(s.events).end = { earliest: '2001-05-07T12:00:00Z', latest: '2001-05-08T12:00:00Z' };
     });
     assertFault(faults, site, file, 'stretches', /do not hold 2001-05-07-council-statement; widen/);
+  });
+
+  test('holds the first report of every event, a day, a month or a year', () => {
+    const after = (firstReported: string) =>
+      faultsAfter((s) => (last(s.events).firstReported = firstReported));
+    for (const inside of ['2001-05-08', '2001-05', '2001']) assert.deepEqual(after(inside), []);
+    for (const outside of ['2001-05-10', '2001-06', '2002']) {
+      const says =
+        /do not hold the first report of 2001-05-07-council-statement; widen .* or correct/;
+      assertFault(after(outside), site, file, 'stretches', says);
+    }
   });
 });
 

@@ -1,8 +1,9 @@
+import { daysOf } from '../explorer/day.ts';
 import type { Problem } from '../problem.ts';
 import type { Shelves } from '../record/record.ts';
 import { isInPhase, mainPeriod } from '../time/phases.ts';
 
-/** The stretches of the time axis follow each other without gap, fill its width and hold all events. */
+/** The stretches of the time axis follow each other without gap, fill its width and hold all events and first reports. */
 export function brokenAxis({ site, events }: Shelves): Problem[] {
   const problems = site.stretches.flatMap(({ from, to }, index) => {
     const before = site.stretches[index - 1];
@@ -29,6 +30,11 @@ export function brokenAxis({ site, events }: Shelves): Problem[] {
     const latest = [event.start.latest, event.end?.latest ?? ''];
     if (event.start.earliest < first || latest.some((instant) => instant > last)) {
       problems.push(fault('stretches', `do not hold ${event.id}; widen the first or the last`));
+    }
+    const report = daysOf(event.firstReported ?? '');
+    if (report && (`${report.last}T23:59:59Z` < first || `${report.first}T00:00:00Z` > last)) {
+      const says = `do not hold the first report of ${event.id}; widen the first or the last, or correct \`firstReported\` in events/${event.id}.yaml`;
+      problems.push(fault('stretches', says));
     }
   }
   return problems;

@@ -1,5 +1,6 @@
 import { choose, flip } from './choice.ts';
 import { dayOf, isDay } from './day.ts';
+import { whenOf } from './first-report.ts';
 import type { Frame } from './frame.ts';
 import { hiddenBy } from './hidden.ts';
 import type { Preset } from './presets.ts';
@@ -112,8 +113,8 @@ export function reveal(
   if (!event) return view;
   const { filters, text, range } = hiddenBy(event, view, summaries);
   if (filters.length === 0 && !text && range === null) return view;
-  const { start, end } = event;
-  const held = outward(frame, Date.parse(start.earliest), Date.parse((end ?? start).latest));
+  const { earliest, latest } = whenOf(event, view);
+  const held = outward(frame, Date.parse(earliest), Date.parse(latest));
   return {
     ...view,
     ...Object.fromEntries(filters.map((filter) => [filter, null])),

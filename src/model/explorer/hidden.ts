@@ -1,4 +1,5 @@
 import { FILTERS } from './choice.ts';
+import { whenOf } from './first-report.ts';
 import { finds, inRange, passes, type Summaries } from './select.ts';
 import type { ExplorerEvent, Filter, View } from './state.ts';
 
@@ -14,7 +15,7 @@ export interface Hidden {
 
 /** What hides an event in a view: all of it, for filters and range hide apart from each other. */
 export function hiddenBy(event: ExplorerEvent, view: View, summaries?: Summaries): Hidden {
-  const before = Date.parse((event.end ?? event.start).latest) < view.from;
+  const before = Date.parse(whenOf(event, view).latest) < view.from;
   return {
     filters: FILTERS.filter((filter) => !passes(event, view, filter)),
     text: !finds(view, summaries)(event),

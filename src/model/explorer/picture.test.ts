@@ -55,6 +55,13 @@ describe('a picture says', () => {
     assert.match(words({ knownBy: '2014-12-22' }), /by the end of 22 December 2014, .* is dotted/);
   });
 
+  test('that marks stand for first reports, and how many have none, where that is its clock', () => {
+    assert.doesNotMatch(words({}), /first report/);
+    assert.match(words({ clock: 'reported' }), /the day, or the longer span, of the first report/);
+    assert.match(words({ clock: 'reported' }), /known one \(\d+\) are not in this picture\./);
+    assert.doesNotMatch(words({ clock: 'reported', lanes: [] }), /known one/);
+  });
+
   test('whose it is, its address and its last change, if one is recorded', () => {
     assert.match(
       words({}),

@@ -6,7 +6,9 @@ import { MARGIN, sceneOf, type Scene } from '../chart/scene.ts';
 import { evenAxis, wholeAxis } from '../chart/window-axis.ts';
 import { layOutWindow } from '../chart/window.ts';
 import { timesOf } from '../time/event-times.ts';
+import { reportWords } from '../explorer-words.ts';
 import { sayDate } from '../time/time-words.ts';
+import { onClock } from './clock.ts';
 import type { ExplorerData, Frame } from './frame.ts';
 import { known } from './known.ts';
 import { inRange, matching, type Summaries } from './select.ts';
@@ -44,13 +46,15 @@ export function pictureOf(input: PictureInput): Scene {
   const selected = events.get(view.selected ?? '');
   const related = selected?.related ?? [];
   const passing = matching(data.events, view, input.summaries);
+  const clocked = onClock(passing, view);
   const lanes = layOutWindow({
     axis,
     lanes: data.lanes.filter(({ id }) => view.lanes?.includes(id) ?? true),
     subjectLane: data.subjectLane,
-    events: ranked(passing),
+    events: ranked(clocked),
     first: new Set(selected ? [selected.id, ...related] : []),
     rows: ROWS,
+    reports: view.clock === 'reported',
   });
   const drawn = new Set(lanes.flatMap(({ marks }) => marks.map(({ event }) => event.id)));
   return sceneOf({
@@ -67,6 +71,7 @@ export function pictureOf(input: PictureInput): Scene {
       ...(passing.length < data.events.length
         ? [countLine(passing.filter(inRange(view)).length, data.events.length)]
         : []),
+      ...reportLines(view, passing.length - clocked.length),
       ...knownByLines(view),
       ...(selected ? [selectedLine(selected, related, drawn, input)] : []),
     ],
@@ -86,6 +91,10 @@ function rangeLines({ data, view: { from, to, zone } }: PictureInput, whole: boo
 
 function countLine(count: number, all: number): string {
   return `Filtered: ${String(count)} of the ${String(all)} events of the record.`;
+}
+
+function reportLines({ clock }: View, unplaced: number): string[] {
+  return clock === 'reported' ? [reportWords(unplaced, 'are not in this picture')] : [];
 }
 
 function knownByLines({ knownBy }: View): string[] {

@@ -8,10 +8,11 @@ import { hardData, minute } from '../../../tests/fixtures/explorer-data.ts';
 import { assertValid, randomViews } from '../../../tests/fixtures/views.ts';
 import { reveal } from './actions.ts';
 import { FILTERS } from './choice.ts';
+import { whenOf } from './first-report.ts';
 import { frameOf } from './frame.ts';
 import { hiddenBy } from './hidden.ts';
 import { inRange, matching } from './select.ts';
-import { wholeView } from './state.ts';
+import { wholeView, type ExplorerEvent, type View } from './state.ts';
 
 const data = hardData();
 const frame = frameOf(data);
@@ -21,6 +22,11 @@ const summaries = new Map(events.map(({ id }) => [id, id === 'event-1' ? 'Sony' 
 const luck = chance(41);
 const cases = randomViews(41, 4000, frame).map((view) => ({ view, event: luck.pick(events) }));
 
+const boundsOf = (event: ExplorerEvent, view: View): [number, number] => {
+  const { earliest, latest } = whenOf(event, view);
+  return [Date.parse(earliest), Date.parse(latest)];
+};
+
 test('what hides an event is what keeps it from being shown', () => {
   let hidden = 0;
   for (const { view, event } of cases) {
@@ -28,9 +34,9 @@ test('what hides an event is what keeps it from being shown', () => {
     const { filters, text, range } = hiddenBy(event, view, summaries);
     assert.equal(filters.length === 0 && !text && range === null, shown);
     if (!shown) hidden += 1;
-    const [from, to] = [event.start.earliest, (event.end ?? event.start).latest].map(Date.parse);
-    assert.equal(range === 'earlier', (to ?? 0) < view.from);
-    assert.equal(range === 'later', (from ?? 0) > view.to);
+    const [from, to] = boundsOf(event, view);
+    assert.equal(range === 'earlier', to < view.from);
+    assert.equal(range === 'later', from > view.to);
   }
   assert.ok(hidden > 1000 && hidden < cases.length - 10, String(hidden));
 });
@@ -62,8 +68,8 @@ suite('an event that is revealed', () => {
     let widened = 0;
     for (const { view, event } of cases) {
       const now = reveal(view, event.id, frame, events, summaries);
-      const [from, to] = [event.start.earliest, (event.end ?? event.start).latest].map(Date.parse);
-      assert.ok(from !== undefined && to !== undefined);
+      const [from, end] = boundsOf(event, view);
+      const to = Math.min(end, frame.to);
       if (now.from !== view.from) assert.ok(now.from <= from && now.from > from - minute);
       if (now.to !== view.to) assert.ok(now.to >= to && now.to < to + minute);
       if (now.from !== view.from || now.to !== view.to) widened += 1;

@@ -1,5 +1,6 @@
 import { byTime } from '../time/order.ts';
 import { daysOf } from './day.ts';
+import { whenOf } from './first-report.ts';
 import { fold, wordsOf } from './search-text.ts';
 import type { ExplorerEvent, Filter, View } from './state.ts';
 
@@ -58,17 +59,23 @@ export function matching<T extends ExplorerEvent>(
   );
 }
 
-/** Whether an event can have happened, or lasted, at some time of the range of a view, whichever clock it has. */
+/** Whether an event can have happened, or lasted, at some time of the range of a view; by report, whether it can have come out then. */
 export function inRange(view: View): (event: ExplorerEvent) => boolean {
   const [from, to] = [asText(view.from), asText(view.to)];
-  return ({ start, end }) => start.earliest <= to && (end ?? start).latest >= from;
+  return (event) => {
+    const { earliest, latest } = whenOf(event, view);
+    return earliest <= to && latest >= from;
+  };
 }
 
 /**
  * Events by the clock of a view. By report, a month stands before its days, as in the list; those of which no first report is
  * known come last, in the order of time.
  */
-export function ordered<T extends ExplorerEvent>(events: readonly T[], { clock }: View): T[] {
+export function ordered<T extends ExplorerEvent>(
+  events: readonly T[],
+  { clock }: Pick<View, 'clock'>,
+): T[] {
   if (clock === 'happened') return [...events].sort(byTime);
   return events
     .map((event) => ({ event, key: reportKey(event) }))

@@ -16,7 +16,7 @@ export interface ExplorerEvent extends ChartEvent {
   aliases?: readonly string[];
 }
 
-/** Which time sets the order: when it happened, or when it was first reported. */
+/** Which time of an event counts: when it happened, or when it was first reported. */
 export type Clock = 'happened' | 'reported';
 
 /** A choice among the values of one property of events. */
@@ -33,7 +33,7 @@ export interface View extends Readonly<Record<Filter, Choice>> {
   readonly to: number;
   /** IANA zone of clock times. */
   readonly zone: string;
-  /** By which time the list is ordered. */
+  /** By which time events are ordered and drawn, and which of them the range holds. */
   readonly clock: Clock;
   /** Last day of reports, `2014-12-22`, within the frame; null for all there ever were. */
   readonly knownBy: string | null;

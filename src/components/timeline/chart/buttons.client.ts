@@ -1,3 +1,5 @@
+import type { Span } from '../../../model/chart/glide.ts';
+import { LEAST } from '../../../model/explorer/range.ts';
 import { added } from './still.client.ts';
 
 /** What can be asked of the window without dragging. */
@@ -48,4 +50,14 @@ export class Buttons {
     for (const [what, button] of this.buttons)
       button.setAttribute('aria-disabled', String(idle.includes(what)));
   }
+}
+
+/** The buttons that lead nowhere while a window shows a span of the frame. */
+export function idleFor({ from, to }: Span, frame: Span): Ask[] {
+  const idle: Ask[] = [];
+  if (from <= frame.from) idle.push('earlier');
+  if (to >= frame.to) idle.push('later');
+  if (idle.length === 2) idle.push('out', 'whole');
+  if (to - from <= LEAST) idle.push('in');
+  return idle;
 }

@@ -1,4 +1,5 @@
 import { panBy, select, showRange } from '../../../model/explorer/actions.ts';
+import { whenOf } from '../../../model/explorer/first-report.ts';
 import { ordered } from '../../../model/explorer/select.ts';
 import type { LivingChart } from './living.client.ts';
 import type { Ask } from './buttons.client.ts';
@@ -121,7 +122,7 @@ export class Keys {
     const middle = (view.from + view.to) / 2;
     this.at = next.id;
     explorer.update(
-      (now) => panBy(now, Date.parse(next.start.earliest) - middle, explorer.frame),
+      (now) => panBy(now, Date.parse(whenOf(next, now).earliest) - middle, explorer.frame),
       'replace',
     );
     motion.stop();

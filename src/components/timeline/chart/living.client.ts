@@ -4,6 +4,7 @@ import { wholeAxis, type WindowAxis } from '../../../model/chart/window-axis.ts'
 import { CHART_WIDTH } from '../../../model/chart/sizes.ts';
 import { showRange } from '../../../model/explorer/actions.ts';
 import type { Explorer } from '../../../model/explorer/explorer.ts';
+import { whenOf } from '../../../model/explorer/first-report.ts';
 import type { ExplorerEvent, View } from '../../../model/explorer/state.ts';
 import { mainPeriod } from '../../../model/time/phases.ts';
 import { Band } from './band.client.ts';
@@ -15,7 +16,7 @@ import { Painter } from './picture.client.ts';
 import { Sheet } from './sheet.client.ts';
 import { cellWords, sheetWords } from './says.client.ts';
 import type { Still } from './still.client.ts';
-import { Buttons, type Ask } from './buttons.client.ts';
+import { Buttons, idleFor, type Ask } from './buttons.client.ts';
 
 /** What the parts around the chart ask for. */
 export interface Helm {
@@ -106,7 +107,8 @@ export class LivingChart {
     const id = focus?.closest<SVGElement>('[data-event]')?.dataset['event'] ?? '';
     const event = this.still.surface.contains(focus) ? this.events.get(id) : undefined;
     if (!event) return null;
-    return Math.min(this.span.to, Math.max(this.span.from, Date.parse(event.start.earliest)));
+    const { earliest } = whenOf(event, this.explorer.view());
+    return Math.min(this.span.to, Math.max(this.span.from, Date.parse(earliest)));
   }
 
   /** Reads the width anew and draws. */
@@ -139,7 +141,8 @@ export class LivingChart {
     if (!still) this.drawSheet(view, moving);
     this.drawAround(view, moving);
     if (moving) return;
-    this.still.say(still ? null : sheetWords(this.isWhole(view), view, this.band.strip));
+    const unplaced = this.painter.unplaced(view);
+    this.still.say(still ? null : sheetWords(this.isWhole(view), view, this.band.strip, unplaced));
     this.helm.settled();
   }
 
@@ -171,11 +174,7 @@ export class LivingChart {
       words: (at) => `${instantWords(at, zone)}, ${painter.zoneWords(view)(at)[0] ?? ''}`,
     });
     if (!moving) {
-      const idle: Ask[] = [];
-      if (span.from <= frame.from) idle.push('earlier');
-      if (span.to >= frame.to) idle.push('later');
-      if (idle.length === 2) idle.push('out', 'whole');
-      if (span.to - span.from <= 600_000) idle.push('in');
+      const idle = idleFor(span, frame);
       this.tools.say(
         idle.includes('whole')
           ? `Whole period, ${painter.zoneWords(view)(frame.to)[0] ?? ''}`

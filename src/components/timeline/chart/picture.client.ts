@@ -4,12 +4,14 @@ import { zoneForms } from '../../../model/chart/range-words.ts';
 import { evenAxis, wholeAxis, type WindowAxis } from '../../../model/chart/window-axis.ts';
 import type { ZoneWords } from '../../../model/chart/window-ticks.ts';
 import { layOutWindow, type WindowLane } from '../../../model/chart/window.ts';
+import { onClock } from '../../../model/explorer/clock.ts';
 import type { Explorer } from '../../../model/explorer/explorer.ts';
+import { reportedWords } from '../../../model/explorer-words.ts';
 import { known } from '../../../model/explorer/known.ts';
 import { matching } from '../../../model/explorer/select.ts';
 import { wholeView, type ExplorerEvent, type View } from '../../../model/explorer/state.ts';
 import { writeView } from '../../../model/explorer/url.ts';
-import { sayDay, phrase } from '../../../model/time/time-words.ts';
+import { sayDay, phrase, startOf } from '../../../model/time/time-words.ts';
 import { summariesFor } from '../shown.client.ts';
 import type { Saying } from './mark.client.ts';
 
@@ -30,6 +32,7 @@ export class Painter {
   private readonly explorer: Explorer;
   private filters = '';
   private events: Timed<ExplorerEvent>[] = [];
+  private unknown = 0;
   private starts: number[] = [];
   private rows = new Map<string, number>();
   private labelled = new Set<string>();
@@ -44,21 +47,30 @@ export class Painter {
 
   /** Whether the chart of the build shows a view: the selection is drawn over it. */
   isStill(view: View): boolean {
-    return writeView({ ...view, clock: 'happened', selected: null }, this.explorer.frame) === '';
+    return writeView({ ...view, selected: null }, this.explorer.frame) === '';
   }
 
-  /** The events that pass the filters of a view, the weightiest first. */
+  /** The events that pass the filters of a view, as its clock draws them, the weightiest first. */
   shown(view: View): readonly Timed<ExplorerEvent>[] {
     const { data, frame } = this.explorer;
-    const { zone, clock, knownBy, selected } = wholeView(frame);
+    const { zone, knownBy, selected } = wholeView(frame);
     const { from, to } = frame;
-    const key = writeView({ ...view, from, to, zone, clock, knownBy, selected }, frame) || '-';
+    const key = writeView({ ...view, from, to, zone, knownBy, selected }, frame) || '-';
     if (key !== this.filters) {
-      this.events = ranked(matching(data.events, view, summariesFor(this.root, view)));
+      const passing = matching(data.events, view, summariesFor(this.root, view));
+      const clocked = onClock(passing, view);
+      this.events = ranked(clocked);
+      this.unknown = passing.length - clocked.length;
       this.starts = this.events.map((event) => event.from);
     }
     this.filters = key;
     return this.events;
+  }
+
+  /** How many events pass the filters of a view and have no place on its clock. */
+  unplaced(view: View): number {
+    this.shown(view);
+    return this.unknown;
   }
 
   /** When the events of `shown` began, milliseconds UTC; the same list as long as they are the same. */
@@ -85,6 +97,7 @@ export class Painter {
       depth: moving ? this.depth : undefined,
       keep: kept ? this.rows : undefined,
       labelled: wait ? this.labelled : undefined,
+      reports: view.clock === 'reported',
     });
     for (const lane of lanes) lane.index = data.lanes.findIndex(({ id }) => id === lane.id);
     this.depth = lanes[0]?.depth;
@@ -115,11 +128,14 @@ export class Painter {
   }
 
   private title(event: ExplorerEvent, view: View, out: ReturnType<typeof known>): string {
-    const key = `${event.id} ${view.zone} ${out} ${view.knownBy ?? ''}`;
+    const key = `${event.id} ${view.zone} ${view.clock} ${out} ${view.knownBy ?? ''}`;
     let title = this.titles.get(key);
     if (title === undefined) {
-      const { start: bound, precision, placeZone, lane } = event;
-      const when = phrase({ bound, precision, placeZone, lane }, view.zone, this.explorer.data);
+      const { firstReported } = event;
+      const when =
+        view.clock === 'reported' && firstReported !== null
+          ? reportedWords(firstReported)
+          : phrase(startOf(event), view.zone, this.explorer.data);
       const by = `by the end of ${sayDay(view.knownBy ?? '')}`;
       const said = {
         out: '',

@@ -4,6 +4,7 @@ import { MIN_BAR, MIN_SPAN } from '../../../model/chart/ink.ts';
 import { rangeWords } from '../../../model/chart/range-words.ts';
 import type { SceneStrip } from '../../../model/chart/scene-strip.ts';
 import type { Explorer } from '../../../model/explorer/explorer.ts';
+import { reportWords } from '../../../model/explorer-words.ts';
 import { LEAST } from '../../../model/explorer/range.ts';
 import type { View } from '../../../model/explorer/state.ts';
 
@@ -20,21 +21,24 @@ export function cellWords(
   return `${more} here, ${rangeWords(first, last, zone, data.zones)}; ${where}`;
 }
 
-/** What a chart shows that is drawn for a view, and what its strip rests on. */
+/** What a chart shows that is drawn for a view, what its strip rests on, and how many events have no place on its clock. */
 export function sheetWords(
   whole: boolean,
-  { knownBy }: View,
+  { knownBy, clock }: View,
   strip: Pick<SceneStrip, 'name' | 'rests'> | null,
+  unplaced: number,
 ): string {
   const shown = whole
     ? 'The events that pass the filters. The shaded stretches are compressed.'
     : 'The events of the range that pass the filters; time runs evenly.';
   const least = `A mark is at least ${String(MIN_BAR)} pixels wide and an outline ${String(MIN_SPAN)}`;
-  const later = knownBy === null ? '' : ', whenever that was reported';
+  const byReport = clock === 'reported';
+  const later = knownBy === null && !byReport ? '' : ', whenever that was reported';
+  const reports = byReport ? ` ${reportWords(unplaced, 'stand only in the list')}` : '';
   const rows = strip
     ? ` The strip over the lanes: ${lower(strip.name)}; filled is visible, an outlined hole gone. ${strip.rests}${later}.`
     : '';
-  return `${shown}${rows} ${least}. A number stands for marks too close to be told apart.`;
+  return `${shown}${reports}${rows} ${least}. A number stands for marks too close to be told apart.`;
 }
 
 function lower(words: string): string {
