@@ -1,6 +1,7 @@
 import type { Out, Painted } from './paint.ts';
 import { AXIS_HEIGHT, axisShapes, type SceneAxis } from './scene-axis.ts';
 import { laneShapes } from './scene-lane.ts';
+import { legendShapes } from './scene-legend.ts';
 import { linkShapes, type PlacedLane } from './scene-links.ts';
 import { STRIP_HEIGHT, stripShapes, type SceneStrip } from './scene-strip.ts';
 import type { WindowLane } from './window.ts';
@@ -42,7 +43,11 @@ const NAME = { size: 15, family: 'serif', weight: 600, line: 18 };
 const SAYS = { size: 12, family: 'monospace', weight: undefined, line: 18 };
 const SMALL = { size: 11, family: 'monospace', weight: undefined, line: 16 };
 
-/** Composes a picture: title, axis, strip, lanes and citation. */
+const INKS =
+  'Filled is visible, hatched unstable, an outlined hole gone, dotted not reported; a fade is a change whose hour is not settled.';
+const COUNTS = 'A number in a box stands for marks too close to be told apart.';
+
+/** Composes a picture: title, axis, strip, lanes, legend and citation. */
 export function sceneOf(input: SceneInput): Scene {
   const { axis, lanes, colors, strip, title } = input;
   const shapes: Painted[] = [];
@@ -69,7 +74,7 @@ export function sceneOf(input: SceneInput): Scene {
   if (strip && stripShapes(strip.data, axis, [0, 0], colors).length > 0) {
     line();
     words(strip.name, NAME);
-    words(strip.rests, SMALL);
+    words(`${strip.rests}. ${INKS}`, SMALL);
     y += 10;
     shapes.push(...stripShapes(strip.data, axis, [MARGIN, y], colors));
     y += STRIP_HEIGHT + 10;
@@ -94,7 +99,11 @@ export function sceneOf(input: SceneInput): Scene {
     shapes.push({ tag: 'rect', attributes: { ...side, fill: colors.paper } });
   }
   shapes.push(...links.filter(({ tag }) => tag !== 'path'));
-  y += 4;
+  const marks = lanes.flatMap((lane) => lane.marks);
+  const legend = legendShapes(marks, { left: MARGIN, top: y + 12, width: axis.width }, colors);
+  shapes.push(...legend.shapes);
+  y += legend.height > 0 ? legend.height + 16 : 4;
+  if (lanes.some(({ cells }) => cells.length > 0)) words(COUNTS, SMALL);
   for (const text of input.cites) words(text, SMALL);
   const [width, height] = [axis.width + 2 * MARGIN, Math.ceil(y + MARGIN)];
   return { width, height, title, paper: colors.paper, shapes };

@@ -18,7 +18,7 @@ import type { Saying } from './mark.client.ts';
 /** Rows up to which a lane grows so that labels find room. */
 const ROWS = 12;
 /** Marks from which on words wait for the end of a motion. */
-const MANY = 300;
+const MANY = 150;
 
 /** A laid-out window. */
 export interface Picture {
