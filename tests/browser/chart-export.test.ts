@@ -66,7 +66,7 @@ test('the picture says what the strip rests on, as the page does, and when the s
   await openChart(page, NIGHT);
   const file = (await saved(page, 'Save as SVG')).toString('utf8');
   expect(file).toContain('>Networks visible, of four<');
-  expect(file).toContain('>From published statements, not a measurement<');
+  expect(file).toContain('>From published statements, not a measurement. Filled is visible');
   const day = await page.locator('outage-timeline').getAttribute('data-changed');
   expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   expect(file).toMatch(

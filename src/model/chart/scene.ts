@@ -99,7 +99,10 @@ export function sceneOf(input: SceneInput): Scene {
     shapes.push({ tag: 'rect', attributes: { ...side, fill: colors.paper } });
   }
   shapes.push(...links.filter(({ tag }) => tag !== 'path'));
-  const marks = lanes.flatMap((lane) => lane.marks);
+  // What was not yet out has no ink of its own.
+  const marks = lanes
+    .flatMap((lane) => lane.marks)
+    .filter(({ event }) => input.out(event.id) === 'out');
   const legend = legendShapes(marks, { left: MARGIN, top: y + 12, width: axis.width }, colors);
   shapes.push(...legend.shapes);
   y += legend.height > 0 ? legend.height + 16 : 4;
