@@ -6,7 +6,7 @@ import { shelves } from './loaders/collections.ts';
 import { contentDir } from './loaders/folder.ts';
 import { shelfLoader } from './loaders/shelf.ts';
 
-const { events, sources, facts, people, glossary, lanes, kinds } = shelves;
+const { events, sources, facts, people, glossary, figures, observers, lanes, kinds } = shelves;
 const { errors, gaps, corrections, hypotheses, law, network, site } = shelves;
 
 export const collections = {
@@ -23,6 +23,8 @@ export const collections = {
   facts: defineCollection({ loader: shelfLoader(facts), schema: facts.schema }),
   people: defineCollection({ loader: shelfLoader(people), schema: people.schema }),
   glossary: defineCollection({ loader: shelfLoader(glossary), schema: glossary.schema }),
+  figures: defineCollection({ loader: shelfLoader(figures), schema: figures.schema }),
+  observers: defineCollection({ loader: shelfLoader(observers), schema: observers.schema }),
   lanes: defineCollection({ loader: shelfLoader(lanes), schema: lanes.schema }),
   kinds: defineCollection({ loader: shelfLoader(kinds), schema: kinds.schema }),
   errors: defineCollection({ loader: shelfLoader(errors), schema: errors.schema }),

@@ -19,6 +19,7 @@ import { checkArticles, checkFront } from './prose/rules.ts';
 import { articleSchema } from './schema/article.ts';
 import type { Event } from './schema/event.ts';
 import type { Fact } from './schema/fact.ts';
+import type { Figure } from './schema/figure.ts';
 import { frontSchema } from './schema/front.ts';
 import type { Person } from './schema/person.ts';
 import type { Source } from './schema/source.ts';
@@ -38,6 +39,7 @@ export interface Record extends Shelves {
   fact: (id: string) => Fact;
   person: (id: string) => Person;
   term: (id: string) => Term;
+  figure: (id: string) => Figure;
   writing: (id: string) => Writing;
   /** What uses an entry. */
   usesOfSource: (id: string) => Uses;
@@ -121,6 +123,7 @@ async function readRecord(): Promise<Record> {
     fact: lookUp('facts.yaml', indexById(shelves.facts)),
     person: lookUp('people.yaml', indexById(shelves.people)),
     term: lookUp('glossary.yaml', indexById(shelves.glossary)),
+    figure: lookUp('figures.yaml', indexById(shelves.figures)),
     writing: lookUp('front.mdx and articles/', indexById(writings)),
     usesOfSource: lookUp('sources.yaml', sourceUses),
     usesOfEvent: lookUp('events/', eventUses),
@@ -148,6 +151,8 @@ async function readShelves(): Promise<Shelves> {
     facts: await list('facts'),
     people: await list('people'),
     glossary: await list('glossary'),
+    figures: await list('figures'),
+    observers: await list('observers'),
     lanes: await list('lanes'),
     kinds: await list('kinds'),
     errors: await list('errors'),

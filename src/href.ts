@@ -22,6 +22,7 @@ export const paths = {
   legalDocument: (id: string): Path => `/law/#${id}`,
   gap: (id: string): Path => `/method/#${id}`,
   readingError: (id: string): Path => `/method/#${id}`,
+  figure: (id: string): Path => `/figures/${id}/`,
   evidence: (id: string): Path => `/method/explanations/#${id}`,
   networkPart: (id: string): Path => `/method/network/#${id}`,
   onTimeline: (id: string): Path => `/timeline/#${id}`,

@@ -7,6 +7,7 @@ import ReadingPaths from './home/ReadingPaths.astro';
 import Cite from './prose/Cite.astro';
 import EventRef from './prose/EventRef.astro';
 import Fact from './prose/Fact.astro';
+import Figure from './prose/Figure.astro';
 import Person from './prose/Person.astro';
 import Said from './prose/Said.astro';
 import Strip from './prose/Strip.astro';
@@ -23,6 +24,7 @@ export const authoring = {
   Corrections,
   EventRef,
   Fact,
+  Figure,
   KeyFacts,
   Person,
   ReadingPaths,

@@ -10,6 +10,8 @@ export function readShelves(dir: string): Shelves {
     facts: readShelf(dir, shelves.facts),
     people: readShelf(dir, shelves.people),
     glossary: readShelf(dir, shelves.glossary),
+    figures: readShelf(dir, shelves.figures),
+    observers: readShelf(dir, shelves.observers),
     lanes: readShelf(dir, shelves.lanes),
     kinds: readShelf(dir, shelves.kinds),
     errors: readShelf(dir, shelves.errors),

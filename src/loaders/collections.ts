@@ -2,11 +2,13 @@ import type { z } from 'astro/zod';
 import { correctionSchema } from '../schema/correction.ts';
 import { eventSchema } from '../schema/event.ts';
 import { factSchema } from '../schema/fact.ts';
+import { figureSchema } from '../schema/figure.ts';
 import { gapSchema } from '../schema/gap.ts';
 import { hypothesesSchema } from '../schema/hypothesis.ts';
 import { labelledSchema } from '../schema/lane.ts';
 import { lawSchema } from '../schema/law.ts';
 import { networkSchema } from '../schema/network.ts';
+import { observerSchema } from '../schema/observer.ts';
 import { personSchema } from '../schema/person.ts';
 import { readingErrorSchema } from '../schema/reading-error.ts';
 import { siteSchema } from '../schema/site.ts';
@@ -37,6 +39,8 @@ export const shelves = {
   facts: list('data/facts.yaml', factSchema),
   people: list('data/people.yaml', personSchema),
   glossary: list('data/glossary.yaml', termSchema),
+  figures: list('data/figures.yaml', figureSchema),
+  observers: list('data/observers.yaml', observerSchema),
   lanes: list('data/lanes.yaml', labelledSchema),
   kinds: list('data/kinds.yaml', labelledSchema),
   errors: list('data/errors.yaml', readingErrorSchema),

@@ -24,7 +24,13 @@ export interface Writing {
   /** Its sources in the order of first use. */
   sources: BibliographyEntry[];
   /** Ids of what its tags name. */
-  named: { sources: Set<string>; events: Set<string>; facts: Set<string>; people: Set<string> };
+  named: {
+    sources: Set<string>;
+    events: Set<string>;
+    facts: Set<string>;
+    people: Set<string>;
+    figures: Set<string>;
+  };
   /** Its sections in document order, first what stands before the first heading. */
   sections: Section[];
   /** Minutes to read it, at least 1. */
@@ -71,6 +77,7 @@ export function readWriting(
       events: new Set(prose.tags.flatMap(eventIdsIn)),
       facts: idsOf(prose, 'Fact'),
       people: idsOf(prose, 'Person'),
+      figures: idsOf(prose, 'Figure'),
     },
     sections: sectionsOf(prose, events),
     minutes: minutesFor(prose.words),

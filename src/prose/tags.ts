@@ -25,6 +25,7 @@ export const tagRules = {
     grounds: false,
     holds: 'tags',
   },
+  Figure: { required: ['id'], optional: [], grounds: false, holds: 'nothing' },
   Strip: { required: ['from', 'to', 'title'], optional: [], grounds: false, holds: 'tags' },
   Unknown: { required: [], optional: [], grounds: false, holds: 'blocks' },
   Columns: { required: [], optional: [], grounds: false, holds: 'blocks' },
@@ -53,5 +54,5 @@ export function isFrontTag(name: TagName): boolean {
 /** Whether a tag draws a figure or a part of the front page, which must stand on a line of its own. */
 export function standsAlone(name: string | null): boolean {
   if (name === null || !isTagName(name)) return false;
-  return name === 'TimelineFigure' || name === 'Strip' || frontParts.includes(name);
+  return ['TimelineFigure', 'Strip', 'Figure'].includes(name) || frontParts.includes(name);
 }

@@ -17,6 +17,19 @@ export const attacksSchema = z.strictObject({
       description: text,
     }),
   ),
+  /** Attacks counted on a day; a day without a count is left out, for none was found. */
+  byDay: z
+    .array(
+      z.strictObject({
+        /** The day, UTC. */
+        day: dateSchema,
+        /** How many; 0 is none recorded. */
+        count: z.int().min(0),
+        /** Whether the source says "more than". */
+        isMore: z.boolean().default(false),
+      }),
+    )
+    .default([]),
   /** What was recorded on which days. */
   byDate: z.array(
     z.strictObject({

@@ -47,6 +47,16 @@ export const disagreementSchema = z.strictObject({
   sources: requiredSourceIds,
 });
 
+/** A length in minutes as sources give it. */
+export const lastedSchema = z.strictObject({
+  /** The least that it can have been. */
+  least: z.int().positive(),
+  /** The most; null where the sources say "more than". */
+  most: z.int().positive().nullable(),
+  /** Whether the sources say "about" or "nearly". */
+  isAbout: z.boolean(),
+});
+
 /** One event of the timeline: what happened or was said, when, on whose word. One file an event. */
 export const eventSchema = z
   .strictObject({
@@ -82,6 +92,8 @@ export const eventSchema = z
     placeZone: zoneSchema,
     /** Duration as printed, such as `9 h 31 min`. */
     durationText: optionalText,
+    /** How long it lasted in minutes, where sources say so and `start` and `end` do not bound it as closely. */
+    lasted: lastedSchema.nullable().default(null),
     /** The first day on which the public could read of it, as far as the cited sources show. */
     firstReported: dateSchema.nullable().default(null),
     /** How `firstReported` was found. */

@@ -6,6 +6,18 @@ import { id, optionalText, text } from './text.ts';
 import { dateSchema, instantSchema } from './time.ts';
 import { visibilitySchema } from './visibility.ts';
 
+/** A day on which a source places an upstream. */
+const sightingSchema = z.strictObject({
+  /** The day, as precise as known. */
+  at: dateSchema,
+  /** seen (in routing or in use) or possible (said to be). */
+  as: z.enum(['seen', 'possible']),
+  /** What was seen, and by whom. */
+  text,
+  /** Where it was read. */
+  source: id,
+});
+
 /** Everything known of the network that was measured. */
 export const networkSchema = z.strictObject({
   /** The only autonomous system of the country at the time. */
@@ -55,6 +67,8 @@ export const networkSchema = z.strictObject({
       to: z.union([dateSchema, instantSchema]).nullable().default(null),
       /** Place or means of the link. */
       via: optionalText,
+      /** When a source saw it, in time order. */
+      seen: z.array(sightingSchema).default([]),
       ...rated,
     }),
   ),

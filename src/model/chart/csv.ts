@@ -1,10 +1,8 @@
+import { csvOfRows } from '../csv.ts';
 import type { ExplorerEvent } from '../explorer/state.ts';
 
 /** A column: what its head says, and its value for an event; absent is empty. */
 type Column = readonly [head: string, value: (event: ExplorerEvent) => string | null | undefined];
-
-/** Lines end as RFC 4180 has it. */
-const END = '\r\n';
 
 /** Events as comma-separated values, with a line of heads; times as bounds in UTC. */
 export function csvOf(
@@ -34,10 +32,5 @@ export function csvOf(
     columns.map(([head]) => head),
     ...events.map((event) => columns.map(([, value]) => value(event) ?? '')),
   ];
-  return rows.map((row) => row.map(escaped).join(',') + END).join('');
-}
-
-/** Quoted where it holds what would end it. */
-function escaped(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  return csvOfRows(rows);
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { Shelves } from '../record/record.ts';
 import { splitDays } from './day.ts';
 import { missingRatings } from './evidence.ts';
+import { wrongFigures } from './figures.ts';
 import { aliasClashes, oneWayRelations, unknownIds } from './ids.ts';
 import { unknownMentions } from './mention.ts';
 import { brokenPresets } from './presets.ts';
@@ -31,5 +32,6 @@ export function checkShelves(shelves: Shelves, cited: ReadonlySet<string>): Prob
     ...unknownLanes(shelves),
     ...tooManyLanes(shelves),
     ...splitDays(shelves),
+    ...wrongFigures(shelves),
   ];
 }

@@ -1,11 +1,13 @@
 import type { Correction } from '../../schema/correction.ts';
 import type { Event } from '../../schema/event.ts';
 import type { Fact } from '../../schema/fact.ts';
+import type { Figure } from '../../schema/figure.ts';
 import type { Gap } from '../../schema/gap.ts';
 import type { Hypotheses } from '../../schema/hypothesis.ts';
 import type { Kind, Lane } from '../../schema/lane.ts';
 import type { Law } from '../../schema/law.ts';
 import type { Network } from '../../schema/network.ts';
+import type { Observer } from '../../schema/observer.ts';
 import type { Person } from '../../schema/person.ts';
 import type { ReadingError } from '../../schema/reading-error.ts';
 import type { Site } from '../../schema/site.ts';
@@ -20,6 +22,10 @@ export interface Shelves {
   facts: Fact[];
   people: Person[];
   glossary: Term[];
+  /** The words of the figures, in the order of their page. */
+  figures: Figure[];
+  /** Who saw the main outage, in the order of drawing. */
+  observers: Observer[];
   /** In the order of their file, which is the order of drawing. */
   lanes: Lane[];
   kinds: Kind[];

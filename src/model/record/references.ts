@@ -19,7 +19,8 @@ export interface Reference {
 
 /** Every reference from one entry of the data to another, in the order of the collections. */
 export function references(shelves: Shelves): Reference[] {
-  const { events, facts, people, glossary, errors, gaps, corrections } = shelves;
+  const { events, facts, people, glossary, figures, observers, errors, gaps, corrections } =
+    shelves;
   const all: Reference[] = [];
   const scan = (from: keyof Shelves, file: string, entry: string, value: unknown) => {
     walk(value, '', (field, to, id) => all.push({ file, entry, from, field, to, id }));
@@ -28,6 +29,8 @@ export function references(shelves: Shelves): Reference[] {
   for (const fact of facts) scan('facts', 'data/facts.yaml', fact.id, fact);
   for (const person of people) scan('people', 'data/people.yaml', person.id, person);
   for (const term of glossary) scan('glossary', 'data/glossary.yaml', term.id, term);
+  for (const figure of figures) scan('figures', 'data/figures.yaml', figure.id, figure);
+  for (const observer of observers) scan('observers', 'data/observers.yaml', observer.id, observer);
   for (const error of errors) scan('errors', 'data/errors.yaml', error.id, error);
   for (const correction of corrections)
     scan('corrections', 'data/corrections.yaml', correction.id, correction);

@@ -10,6 +10,7 @@ export interface Known {
   facts: ReadonlyMap<string, Shelves['facts'][number]>;
   terms: ReadonlyMap<string, Shelves['glossary'][number]>;
   people: ReadonlyMap<string, Shelves['people'][number]>;
+  figures: ReadonlyMap<string, Shelves['figures'][number]>;
   lanes: ReadonlyMap<string, Shelves['lanes'][number]>;
   /** The zones that the site shows. */
   zones: readonly string[];
@@ -26,6 +27,7 @@ export function knownOf(shelves: Shelves): Known {
     facts: indexById(shelves.facts),
     terms: indexById(shelves.glossary),
     people: indexById(shelves.people),
+    figures: indexById(shelves.figures),
     lanes: indexById(shelves.lanes),
     zones: shelves.site.zones.map((shown) => shown.zone),
   };

@@ -35,6 +35,8 @@ export function wrongReference(tag: Tag, name: TagName, known: Known): Fault[] {
         ...wrongPeriod(tag, known),
         ...undrawn(tag, known),
       ];
+    case 'Figure':
+      return one('id', known.figures, 'data/figures.yaml');
     case 'Strip':
       return wrongPeriod(tag, known);
     case 'Column':
