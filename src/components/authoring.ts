@@ -8,12 +8,14 @@ import Cite from './prose/Cite.astro';
 import EventRef from './prose/EventRef.astro';
 import Fact from './prose/Fact.astro';
 import Figure from './prose/Figure.astro';
+import Moment from './prose/Moment.astro';
 import Person from './prose/Person.astro';
 import Said from './prose/Said.astro';
 import Strip from './prose/Strip.astro';
 import Term from './prose/Term.astro';
 import TimelineFigure from './prose/TimelineFigure.astro';
 import Unknown from './prose/Unknown.astro';
+import Walk from './prose/Walk.astro';
 import When from './prose/When.astro';
 
 /** Every tag that an author may write; `src/prose/tags.ts` holds the rules of each. */
@@ -26,6 +28,7 @@ export const authoring = {
   Fact,
   Figure,
   KeyFacts,
+  Moment,
   Person,
   ReadingPaths,
   Said,
@@ -33,5 +36,6 @@ export const authoring = {
   Term,
   TimelineFigure,
   Unknown,
+  Walk,
   When,
 } satisfies Record<TagName, unknown>;

@@ -77,7 +77,7 @@ export function readWriting(
       events: new Set(prose.tags.flatMap(eventIdsIn)),
       facts: idsOf(prose, 'Fact'),
       people: idsOf(prose, 'Person'),
-      figures: idsOf(prose, 'Figure'),
+      figures: new Set([...idsOf(prose, 'Figure'), ...idsOf(prose, 'Walk', 'figure')]),
     },
     sections: sectionsOf(prose, events),
     minutes: minutesFor(prose.words),
@@ -103,7 +103,7 @@ function sourceOfQuote(
   return event ? (findQuote(event, text)?.source ?? null) : null;
 }
 
-function idsOf(prose: Prose, name: string): Set<string> {
+function idsOf(prose: Prose, name: string, attribute = 'id'): Set<string> {
   const tags = prose.tags.filter((tag) => tag.name === name);
-  return new Set(tags.flatMap((tag) => idsIn(tag.attributes['id'])));
+  return new Set(tags.flatMap((tag) => idsIn(tag.attributes[attribute])));
 }

@@ -26,6 +26,8 @@ export const tagRules = {
     holds: 'tags',
   },
   Figure: { required: ['id'], optional: [], grounds: false, holds: 'nothing' },
+  Walk: { required: ['figure'], optional: [], grounds: false, holds: 'blocks' },
+  Moment: { required: ['at'], optional: [], grounds: false, holds: 'blocks' },
   Strip: { required: ['from', 'to', 'title'], optional: [], grounds: false, holds: 'tags' },
   Unknown: { required: [], optional: [], grounds: false, holds: 'blocks' },
   Columns: { required: [], optional: [], grounds: false, holds: 'blocks' },

@@ -34,7 +34,7 @@ export function nightPlan({ observers }: Pick<Shelves, 'observers'>): Plan {
 function draw(observers: readonly Observer[], width: number, colors: Palette): Drawing {
   const pen = new Pen(colors);
   const narrow = width < 480;
-  const left = narrow ? 0 : 246;
+  const left = narrow ? 0 : 256;
   const room = narrow ? 42 : 28;
   const times = observers.flatMap(({ lost, back }) =>
     [lost, back].flatMap((sight) =>
@@ -69,7 +69,8 @@ function draw(observers: readonly Observer[], width: number, colors: Palette): D
     drawSight(pen, observer, y, (instant) => x(Date.parse(instant)), [left, width]);
   }
   pen.line(0, bottom, width, bottom, colors.rule);
-  return { width, height: bottom + 2, shapes: pen.shapes };
+  const axis = { from, to, x0: left, x1: width, y0: 18, y1: bottom };
+  return { width, height: bottom + 2, shapes: pen.shapes, axis };
 }
 
 function drawSight(

@@ -13,6 +13,19 @@ export interface Drawing {
   width: number;
   height: number;
   shapes: Painted[];
+  /** Where time is drawn, for a figure that text walks through. */
+  axis?: TimeAxis;
+}
+
+/** A stretch of time and the box in which it is drawn, in pixels. */
+export interface TimeAxis {
+  /** Milliseconds UTC. */
+  from: number;
+  to: number;
+  x0: number;
+  x1: number;
+  y0: number;
+  y1: number;
 }
 
 /** The data behind a figure. */

@@ -10,6 +10,8 @@ export interface Known {
   facts: ReadonlyMap<string, Shelves['facts'][number]>;
   terms: ReadonlyMap<string, Shelves['glossary'][number]>;
   people: ReadonlyMap<string, Shelves['people'][number]>;
+  /** Every instant that an event or an observer gives. */
+  instants: ReadonlySet<string>;
   figures: ReadonlyMap<string, Shelves['figures'][number]>;
   lanes: ReadonlyMap<string, Shelves['lanes'][number]>;
   /** The zones that the site shows. */
@@ -27,10 +29,16 @@ export function knownOf(shelves: Shelves): Known {
     facts: indexById(shelves.facts),
     terms: indexById(shelves.glossary),
     people: indexById(shelves.people),
+    instants: new Set([...shelves.events, ...shelves.observers].flatMap(instantsIn)),
     figures: indexById(shelves.figures),
     lanes: indexById(shelves.lanes),
     zones: shelves.site.zones.map((shown) => shown.zone),
   };
+}
+
+function instantsIn(entry: Shelves['events'][number] | Shelves['observers'][number]): string[] {
+  const bounds = 'start' in entry ? [entry.start, entry.end] : [entry.lost?.at, entry.back?.at];
+  return bounds.flatMap((bound) => (bound ? [bound.earliest, bound.latest] : []));
 }
 
 /** Every number in the entries that these tags name. */

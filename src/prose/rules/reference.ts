@@ -3,6 +3,7 @@ import type { Tag } from '../prose.ts';
 import type { TagName } from '../tags.ts';
 import { wrongColumn } from './column.ts';
 import { undrawn, wrongEventRef, wrongFact, wrongPeriod, wrongSaid, wrongWhen } from './bound.ts';
+import { wrongMoment } from './moment.ts';
 import type { Fault, Known } from './known.ts';
 
 /** What a tag names must exist, once, and what it says must be what stands there. */
@@ -37,6 +38,10 @@ export function wrongReference(tag: Tag, name: TagName, known: Known): Fault[] {
       ];
     case 'Figure':
       return one('id', known.figures, 'data/figures.yaml');
+    case 'Walk':
+      return one('figure', known.figures, 'data/figures.yaml');
+    case 'Moment':
+      return wrongMoment(tag, known);
     case 'Strip':
       return wrongPeriod(tag, known);
     case 'Column':

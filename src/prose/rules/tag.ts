@@ -33,6 +33,10 @@ function wrongPlace({ inside, text }: Tag, name: TagName): Fault[] {
     return fault('stands outside <Columns>; put it directly inside');
   if (inside === 'Columns' && name !== 'Column')
     return fault('stands directly inside <Columns>, which holds <Column> only; put it into one');
+  if (name === 'Moment' && inside !== 'Walk')
+    return fault('stands outside <Walk>; put it directly inside');
+  if (inside === 'Walk' && name !== 'Moment')
+    return fault('stands directly inside <Walk>, which holds <Moment> only; put it into one');
   if (tagRules[name].holds === 'nothing' && text.trim())
     return fault('holds words, which would not be shown; remove them');
   if (tagRules[name].holds === 'nothing' && inside !== null)

@@ -1,0 +1,55 @@
+/**
+ * The figures of the real record are what they were when they were last looked at. Who changes how they are drawn, or what the
+ * record says, renews them and looks at the difference. A green run does not prove that they are right.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite, test } from 'node:test';
+import { svgOf } from '../../src/model/chart/scene-svg.ts';
+import { planOf } from '../../src/model/figures/all.ts';
+import { boxesOf } from '../../src/model/figures/boxes.ts';
+import { lightColors } from '../../src/model/figures/palettes.ts';
+import { figureScene } from '../../src/model/figures/picture.ts';
+import { root } from '../process.ts';
+import { keeper } from './committed.ts';
+import { record } from './record.ts';
+
+const kept = keeper('tests/fixtures/figures');
+
+suite('the figure is the one that is committed', () => {
+  for (const figure of record.figures)
+    test(figure.id, () => {
+      const cites = [`9 h 31 min. https://example.org/figures/${figure.id}/`];
+      const scene = figureScene(figure, planOf(record, figure), cites, lightColors);
+      kept.isCommitted(figure.id, svgOf(scene, lightColors));
+    });
+});
+
+test('no file is left of a figure that is no longer drawn', () => {
+  kept.holdsOnly(record.figures.map(({ id }) => id));
+});
+
+suite('the words of a figure', () => {
+  for (const figure of record.figures)
+    test(`${figure.id}: stand within the width and on no others, at every width`, () => {
+      const plan = planOf(record, figure);
+      for (const width of [320, 640, 720]) {
+        const boxes = boxesOf(plan.draw(width, lightColors).shapes);
+        for (const [index, a] of boxes.entries()) {
+          assert.ok(a.x0 >= -0.5 && a.x1 <= width + 0.5, `${a.words} at ${String(width)}`);
+          for (const b of boxes.slice(index + 1))
+            assert.ok(
+              a.x1 <= b.x0 || b.x1 <= a.x0 || a.y1 <= b.y0 || b.y1 <= a.y0,
+              `${a.words} on ${b.words} at ${String(width)}`,
+            );
+        }
+      }
+    });
+});
+
+test('the colors of pictures are those of the light theme', () => {
+  const sheet = readFileSync(join(root, 'src/styles/base.css'), 'utf8');
+  for (const [name, color] of Object.entries(lightColors))
+    assert.match(sheet, new RegExp(`--color-${name}: light-dark\\(${color},`), name);
+});
