@@ -11,6 +11,7 @@ import { planOf } from '../../src/model/figures/all.ts';
 import { boxesOf } from '../../src/model/figures/boxes.ts';
 import { lightColors } from '../../src/model/figures/palettes.ts';
 import { figureScene } from '../../src/model/figures/picture.ts';
+import { spreadOf } from '../../src/model/figures/spread.ts';
 import { root } from '../process.ts';
 import { keeper } from './committed.ts';
 import { record } from './record.ts';
@@ -46,6 +47,50 @@ suite('the words of a figure', () => {
         }
       }
     });
+});
+
+suite('the dots of a card', () => {
+  const cards = record.facts.flatMap((fact) => {
+    const drawing = spreadOf(fact, 320, lightColors);
+    return drawing ? [{ fact, drawing }] : [];
+  });
+
+  test('are drawn for the cards that have an axis', () => {
+    assert.equal(cards.length, record.facts.filter(({ scale }) => scale).length);
+    assert.ok(cards.length > 10);
+  });
+
+  for (const { fact, drawing } of cards)
+    test(`${fact.id}: one for each value that can be compared, words apart`, () => {
+      const dots = drawing.shapes.filter(({ tag }) => tag === 'circle');
+      const ends = fact.values.flatMap(({ at }) =>
+        !at ? [] : at.least !== null && at.most !== null && at.least !== at.most ? [1, 1] : [1],
+      );
+      assert.equal(dots.length, ends.length);
+      const places = dots.map(
+        ({ attributes }) => `${String(attributes['cx'])} ${String(attributes['cy'])}`,
+      );
+      assert.equal(new Set(places).size, places.length, 'two dots in one place');
+      const boxes = boxesOf(drawing.shapes);
+      for (const [index, a] of boxes.entries()) {
+        assert.ok(a.x0 >= -0.5 && a.x1 <= 320.5, a.words);
+        for (const b of boxes.slice(index + 1))
+          assert.ok(
+            a.x1 <= b.x0 || b.x1 <= a.x0 || a.y1 <= b.y0 || b.y1 <= a.y0,
+            `${a.words} on ${b.words}`,
+          );
+      }
+    });
+
+  test('stand where our value stands, where one says the same', () => {
+    const { fact, drawing } = cards.find((card) => card.fact.id === 'main-outage-length') ?? {};
+    const line = drawing?.shapes.find(({ attributes }) => attributes['stroke-width'] === 2);
+    assert.equal(fact?.scale?.ours, 571);
+    const dots = drawing?.shapes.filter(
+      ({ tag, attributes }) => tag === 'circle' && attributes['cx'] === line?.attributes['x1'],
+    );
+    assert.equal(dots?.length, 1);
+  });
 });
 
 test('the colors of pictures are those of the light theme', () => {

@@ -28,7 +28,7 @@ const { events, lanes, kinds, sources, site } = readShelves(contentDir());
 
 /** What of an event is for drawings, or is checked below in other words. */
 const otherwise =
-  /^(aliases|label|importance|phase|lane|kind|start|end|precision|endPrecision|endState|placeZone|method|confidence|firstReportedBasis)\b|\.about$/;
+  /^(aliases|label|importance|phase|lane|kind|start|end|precision|endPrecision|endState|lasted|placeZone|method|confidence|firstReportedBasis)\b|\.about$/;
 
 /** The clock in every zone of a time that converts, else the time in the calendar of its place. */
 const wordsOf = (field: string, moment: Moment): Named[] => {

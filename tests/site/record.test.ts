@@ -15,7 +15,20 @@ import { base, builtPage, makePage } from './page.ts';
 import { refuse } from './rule.ts';
 
 const record = readShelves(contentDir());
-const { facts, people, glossary, errors, gaps, law, hypotheses, network, lanes, site } = record;
+const {
+  facts,
+  people,
+  glossary,
+  figures,
+  observers,
+  errors,
+  gaps,
+  law,
+  hypotheses,
+  network,
+  lanes,
+  site,
+} = record;
 
 /** What is expected of each entry of a list that has an id of its own on its page. */
 const each = (
@@ -55,12 +68,22 @@ const splitItems = ({ id, title, items }: Gap) => {
 };
 
 const expected: Record<string, Expected[]> = {
-  facts: each('facts.yaml', '/facts/', facts, none),
+  // Places on an axis are drawn; the words that they are read from are said.
+  facts: each('facts.yaml', '/facts/', facts, /^scale\.(of|ours)$|\.at\./),
   people: each('people.yaml', '/people/', people, /^(type|affiliation)$/),
   affiliations: people.flatMap(({ id, affiliation }) =>
     whole(`people.yaml ${id}`, '/people/', affiliation, none),
   ),
   terms: each('glossary.yaml', '/glossary/', glossary, none),
+  figures: figures.flatMap(({ id, title, says, note }) =>
+    whole(`figures.yaml ${id}`, `/figures/${id}/`, { title, says, note }, none),
+  ),
+  observers: whole(
+    'observers.yaml',
+    '/figures/night/',
+    observers,
+    /\.(id|method|earliest|latest)$/,
+  ),
   'errors in sources': each('errors.yaml', '/method/', errors, none),
   'things not found': each('not-found.yaml', '/method/', gaps.map(splitItems), none),
   'documents of law': each('law.yaml', '/law/', documents, /^type$/),
@@ -73,7 +96,12 @@ const expected: Record<string, Expected[]> = {
     /confidence$|basis$/,
   ),
   'the judgment of evidence': whole('hypotheses.yaml', '/method/explanations/', judgment, none),
-  'the network': whole('network.yaml', '/method/network/', measured, /\.(id|confidence)$/),
+  'the network': whole(
+    'network.yaml',
+    '/method/network/',
+    measured,
+    /\.(id|confidence|as)$|\.byDay\./,
+  ),
   // The note tells editors how to draw.
   'steps of visibility': whole(
     'network.yaml visibility',
@@ -95,8 +123,7 @@ const expected: Record<string, Expected[]> = {
 for (const [what, list] of Object.entries(expected))
   test(`${what}: each stands on its page with all it says`, () => {
     assert.ok(list.length > 0, `the record holds no ${what}`);
-    const page = builtPage(list[0]?.path ?? '/');
-    refuse(list.flatMap((one) => missing(page, one)));
+    refuse(list.flatMap((one) => missing(builtPage(one.path), one)));
   });
 
 test('a missing entry, field and link are caught', () => {

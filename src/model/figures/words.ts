@@ -62,7 +62,8 @@ function draw(spoken: readonly Spoken[], width: number, colors: Palette): Drawin
     const who = narrow ? `${sayDate(day)}, ${speaker}` : speaker;
     const under = pen.tell(left, top + 2, who, width - left, { size: 12 });
     y =
-      pen.tell(left, under + 2, `“${words}”`, width - left - 8, { size: SIZE, fill: colors.ink }) + 14;
+      pen.tell(left, under + 2, `“${words}”`, width - left - 8, { size: SIZE, fill: colors.ink }) +
+      14;
   }
   const rail = left - 12;
   const axis = new Pen(colors);
