@@ -1,5 +1,6 @@
 import type { Shelves } from '../record/record.ts';
 import type { Palette } from '../chart/paint.ts';
+import { sayDate } from '../time/time-words.ts';
 import { Pen } from './pen.ts';
 import { sourcesOf, type Drawing, type Plan, type Row } from './plan.ts';
 
@@ -44,7 +45,7 @@ function draw(network: Shelves['network'], width: number, colors: Palette): Draw
   const after = pen.tell(
     0,
     top - 12,
-    `Networks counted by ${countedBy}, ${monthOf(asOf)}`,
+    `Networks counted by ${countedBy}, ${sayDate(asOf)}`,
     width,
     title,
   );
@@ -121,13 +122,4 @@ function drawSquares(
     pen.say(left, y, words(value), { fill: ink, size: 11 });
   }
   return bottom + 2;
-}
-
-function monthOf(date: string): string {
-  const [year = '', month = '1'] = date.split('-');
-  const name = new Date(Date.UTC(2000, Number(month) - 1)).toLocaleDateString('en-US', {
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return `${name} ${year}`;
 }

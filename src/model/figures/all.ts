@@ -5,6 +5,7 @@ import { attacksPlan } from './attacks.ts';
 import { durationsPlan } from './durations.ts';
 import { nightPlan } from './night.ts';
 import type { Plan } from './plan.ts';
+import { stripPlan } from './strip.ts';
 import { upstreamsPlan } from './upstreams.ts';
 import { wordsPlan } from './words.ts';
 
@@ -14,6 +15,7 @@ export const planners: Readonly<Record<string, (record: Shelves, figure: Figure)
   attacks: attacksPlan,
   durations: durationsPlan,
   night: nightPlan,
+  strip: stripPlan,
   upstreams: upstreamsPlan,
   words: wordsPlan,
 };
