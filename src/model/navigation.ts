@@ -42,6 +42,7 @@ export const referencePages: readonly ReferencePage[] = [
     holds: 'addresses, upstreams, attack figures, other countries',
   },
   { path: '/figures/', label: 'Figures', main: false, holds: 'each with its data, to take along' },
+  { path: '/data/', label: 'Data', main: false, holds: 'the record as JSON and CSV' },
   { path: '/people/', label: 'People', main: false, holds: 'who acted, measured and spoke' },
   { path: '/law/', label: 'Law', main: false, holds: 'what the documents say on a response' },
   { path: '/glossary/', label: 'Glossary', main: false, holds: 'terms, in plain words' },

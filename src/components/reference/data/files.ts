@@ -1,0 +1,31 @@
+import { getRecord } from '../../../content.ts';
+import { fullHref, paths, type Path } from '../../../href.ts';
+import { datasetsOf, type Dataset } from '../../../model/data/datasets.ts';
+import { dataPackage, filesOf, type DataFile } from '../../../model/data/files.ts';
+import { lastChange } from '../../../model/record/changed.ts';
+
+/** Path of a file of open data. */
+export const dataPath = (name: string): Path => `/data/${name}`;
+
+/** The record as open data. */
+export async function getDatasets(): Promise<Dataset[]> {
+  return datasetsOf(await getRecord(), (kind, id) => fullHref(paths[kind](id)));
+}
+
+/** Every file of open data. */
+export async function getDataFiles(): Promise<DataFile[]> {
+  const { site, articles, corrections } = await getRecord();
+  const datasets = await getDatasets();
+  const about = dataPackage(datasets, {
+    name: 'record',
+    title: site.name,
+    description: site.description,
+    homepage: fullHref('/data/'),
+    changed: lastChange(
+      articles.map(({ head }) => head),
+      corrections,
+    ),
+    address: (name) => fullHref(dataPath(name)),
+  });
+  return [...datasets.flatMap(filesOf), about];
+}

@@ -1,0 +1,70 @@
+import { jsonSchemaOf } from '../../schema/json-schema.ts';
+import { csvOfRows } from '../csv.ts';
+import type { Dataset } from './datasets.ts';
+
+/** A file of open data. */
+export interface DataFile {
+  /** Its name under /data/. */
+  name: string;
+  text: string;
+}
+
+/** What a package of data says of itself. */
+export interface PackageHead {
+  name: string;
+  title: string;
+  description: string;
+  homepage: string;
+  /** Day of the last change of the record; null where none is recorded. */
+  changed: string | null;
+  /** Full address of a file by its name. */
+  address: (name: string) => string;
+}
+
+const LICENSE = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+};
+
+/** The files of a dataset: entries as JSON, lines as CSV, and the JSON Schema of an entry. */
+export function filesOf({ name, title, entries, schema, table }: Dataset): DataFile[] {
+  const shape = { title, ...jsonSchemaOf(schema) };
+  return [
+    { name: `${name}.json`, text: json(entries) },
+    { name: `${name}.csv`, text: csvOfRows(table) },
+    { name: `${name}.schema.json`, text: json(shape) },
+  ];
+}
+
+/** The descriptor of all CSV files, as Frictionless has it. */
+export function dataPackage(
+  datasets: readonly Dataset[],
+  { name, title, description, homepage, changed, address }: PackageHead,
+): DataFile {
+  const resources = datasets.map(({ name: resource, title: own, says, table }) => ({
+    name: resource,
+    title: own,
+    description: says,
+    path: address(`${resource}.csv`),
+    profile: 'tabular-data-resource',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { lineTerminator: '\r\n' },
+    schema: { fields: (table[0] ?? []).map((field) => ({ name: String(field), type: 'string' })) },
+  }));
+  return {
+    name: 'datapackage.json',
+    text: json({
+      ...{ profile: 'tabular-data-package', name, title, description, homepage },
+      ...(changed === null ? {} : { version: changed }),
+      licenses: [LICENSE],
+      resources,
+    }),
+  };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
