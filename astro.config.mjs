@@ -47,6 +47,14 @@ const forgetEntries = {
   },
 };
 
+/** Loads a later script by a plain `import()`: what Vite puts around one fetches its style sheets too, and no script here has any. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
+};
+
 export default defineConfig({
   site,
   base,
@@ -106,7 +114,7 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [plainImports, tailwindcss()],
     build: {
       rolldownOptions: {
         onwarn(warning, next) {

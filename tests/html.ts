@@ -11,6 +11,7 @@ const runHtmlValidate = async (pages: string[]): Promise<Count> => {
   const validator = new HtmlValidate({
     root: true,
     extends: ['html-validate:recommended'],
+    elements: ['html5', { details: { sectioning: false } }], // HTML counts it as no section, and lets it stand in the head of a row
     rules: {
       'valid-id': ['error', { relaxed: true }], // the id of an event begins with its date
       'long-title': 'off', // a source bears its headline as printed; tests/site/head.test.ts measures the titles that are ours

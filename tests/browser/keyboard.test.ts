@@ -14,6 +14,7 @@ for (const address of [
   longestEvent,
   'facts/',
   'method/explanations/',
+  'figures/evidence/',
   '404.html',
 ]) {
   test(

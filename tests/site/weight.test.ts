@@ -87,6 +87,28 @@ test('scripts of articles and event pages stay within 2 KB', () => {
   refuse(faults);
 });
 
+/** Files that scripts load only when they are needed. */
+const laterFiles = (): string[] => [
+  ...new Set(
+    builtFiles('.js').flatMap((file) => {
+      const imports = fileAt(`${base}/${file}`)
+        .toString()
+        .matchAll(/\bimport\(\s*["'`]([^"'`]+)["'`]\s*\)/g);
+      return [...imports].map(
+        ([, to = '']) => new URL(to, `http://localhost${base}/${file}`).pathname,
+      );
+    }),
+  ),
+];
+
+test('a script that a figure loads as it comes near stays within 6 KB', () => {
+  const files = laterFiles();
+  assert.ok(files.length > 0, 'no script is loaded later; look elsewhere for it');
+  const sum = (file: string): number =>
+    [...withImports(file)].reduce((bytes, one) => bytes + zipped(fileAt(one)), 0);
+  refuse(files.flatMap((file) => weigh(file, sum(file), 6)));
+});
+
 test('the script of the timeline stays within 40 KB, and its data within 16 KB', () => {
   refuse([
     ...weigh('script on /timeline/', scriptBytes(builtPage('/timeline/')), 40),

@@ -3,6 +3,9 @@ import type { Hypotheses, Rating } from '../../schema/hypothesis.ts';
 /** A piece of evidence with its ratings. */
 export type Evidence = Hypotheses['evidence'][number];
 
+/** What a rating can say, in the order in which counts are shown. */
+export const RATINGS: readonly Rating['rating'][] = ['consistent', 'neutral', 'inconsistent'];
+
 /** How the evidence was rated against one explanation. Counts, not probabilities. */
 export interface RatingCount {
   /** Id of the explanation. */
@@ -17,8 +20,17 @@ export interface RatingCount {
   fromSource: number;
 }
 
+/** As much of the record as counting asks for. */
+export interface Rated {
+  hypotheses: readonly { id: string }[];
+  evidence: readonly { id: string; ratings: readonly Bearing[] }[];
+}
+
+/** How a piece bears on an explanation and who draws the link, without the reason. */
+export type Bearing = Pick<Rating, 'hypothesis' | 'rating' | 'basis'>;
+
 /** Counts the ratings of each explanation, in the order of the explanations. */
-export function countRatings({ hypotheses, evidence }: Hypotheses): RatingCount[] {
+export function countRatings({ hypotheses, evidence }: Rated): RatingCount[] {
   return hypotheses.map(({ id }) => {
     const ratings = evidence.flatMap((piece) => ratingOf(piece, id) ?? []);
     const count = (wanted: Rating['rating']) =>
@@ -34,7 +46,10 @@ export function countRatings({ hypotheses, evidence }: Hypotheses): RatingCount[
 }
 
 /** How a piece of evidence bears on one explanation; null where it is not rated against it. */
-export function ratingOf({ ratings }: Evidence, hypothesis: string): Rating | null {
+export function ratingOf<B extends Bearing>(
+  { ratings }: { ratings: readonly B[] },
+  hypothesis: string,
+): B | null {
   return ratings.find((rating) => rating.hypothesis === hypothesis) ?? null;
 }
 
