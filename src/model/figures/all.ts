@@ -3,6 +3,7 @@ import type { Figure } from '../../schema/figure.ts';
 import { addressesPlan } from './addresses.ts';
 import { attacksPlan } from './attacks.ts';
 import { durationsPlan } from './durations.ts';
+import { mapPlan } from './map.ts';
 import { nightPlan } from './night.ts';
 import type { Plan } from './plan.ts';
 import { stripPlan } from './strip.ts';
@@ -14,6 +15,7 @@ export const planners: Readonly<Record<string, (record: Shelves, figure: Figure)
   addresses: addressesPlan,
   attacks: attacksPlan,
   durations: durationsPlan,
+  map: mapPlan,
   night: nightPlan,
   strip: stripPlan,
   upstreams: upstreamsPlan,
