@@ -29,7 +29,7 @@ const {
   lanes,
   site,
 } = record;
-const { map } = record;
+const { map, routingStates } = record;
 
 /** What is expected of each entry of a list that has an id of its own on its page. */
 const each = (
@@ -109,6 +109,12 @@ const expected: Record<string, Expected[]> = {
     '/method/',
     visibility,
     /\.state$|^(unit|note)$/,
+  ),
+  'states of a network': whole(
+    'routing-states.yaml',
+    '/figures/bgp-states/',
+    routingStates,
+    /\.(id|line|route|traffic|basis)$/,
   ),
   // Where things are drawn is no reader's business.
   'the map': whole(

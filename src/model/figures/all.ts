@@ -6,6 +6,7 @@ import { durationsPlan } from './durations.ts';
 import { mapPlan } from './map.ts';
 import { nightPlan } from './night.ts';
 import type { Plan } from './plan.ts';
+import { statesPlan } from './states.ts';
 import { stripPlan } from './strip.ts';
 import { upstreamsPlan } from './upstreams.ts';
 import { wordsPlan } from './words.ts';
@@ -14,6 +15,7 @@ import { wordsPlan } from './words.ts';
 export const planners: Readonly<Record<string, (record: Shelves, figure: Figure) => Plan>> = {
   addresses: addressesPlan,
   attacks: attacksPlan,
+  'bgp-states': statesPlan,
   durations: durationsPlan,
   map: mapPlan,
   night: nightPlan,
