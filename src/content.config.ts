@@ -7,7 +7,7 @@ import { contentDir } from './loaders/folder.ts';
 import { shelfLoader } from './loaders/shelf.ts';
 
 const { events, sources, facts, people, glossary, figures, observers, lanes, kinds } = shelves;
-const { errors, gaps, corrections, hypotheses, law, network, site } = shelves;
+const { errors, gaps, corrections, hypotheses, law, network, map, routingStates, site } = shelves;
 
 export const collections = {
   articles: defineCollection({
@@ -33,5 +33,10 @@ export const collections = {
   hypotheses: defineCollection({ loader: shelfLoader(hypotheses), schema: hypotheses.schema }),
   law: defineCollection({ loader: shelfLoader(law), schema: law.schema }),
   network: defineCollection({ loader: shelfLoader(network), schema: network.schema }),
+  map: defineCollection({ loader: shelfLoader(map), schema: map.schema }),
+  routingStates: defineCollection({
+    loader: shelfLoader(routingStates),
+    schema: routingStates.schema,
+  }),
   site: defineCollection({ loader: shelfLoader(site), schema: site.schema }),
 };

@@ -48,6 +48,9 @@ export interface Record extends Shelves {
   eventsOfPerson: (id: string) => Event[];
 }
 
+/** A collection of one entry. */
+type DocumentName = 'hypotheses' | 'law' | 'network' | 'map' | 'routingStates' | 'site';
+
 let record: Promise<Record> | undefined;
 
 /**
@@ -140,7 +143,7 @@ async function readFrontPage(title: string, events: ReadonlyMap<string, Event>):
 async function readShelves(): Promise<Shelves> {
   const list = async <C extends CollectionKey>(name: C) =>
     (await getCollection(name)).map((entry) => entry.data as CollectionEntry<C>['data']);
-  const document = async (name: 'hypotheses' | 'law' | 'network' | 'site') => {
+  const document = async (name: DocumentName) => {
     const entry = await getEntry(name, 'it');
     if (!entry) throw new Error(`${name}: the document is missing`);
     return entry.data;
@@ -161,6 +164,8 @@ async function readShelves(): Promise<Shelves> {
     hypotheses: (await document('hypotheses')) as Shelves['hypotheses'],
     law: (await document('law')) as Shelves['law'],
     network: (await document('network')) as Shelves['network'],
+    map: (await document('map')) as Shelves['map'],
+    routingStates: (await document('routingStates')) as Shelves['routingStates'],
     site: (await document('site')) as Shelves['site'],
   });
 }

@@ -20,6 +20,8 @@ export function readShelves(dir: string): Shelves {
     hypotheses: one(readShelf(dir, shelves.hypotheses)),
     law: one(readShelf(dir, shelves.law)),
     network: one(readShelf(dir, shelves.network)),
+    map: one(readShelf(dir, shelves.map)),
+    routingStates: one(readShelf(dir, shelves.routingStates)),
     site: one(readShelf(dir, shelves.site)),
   };
 }

@@ -7,10 +7,12 @@ import { gapSchema } from '../schema/gap.ts';
 import { hypothesesSchema } from '../schema/hypothesis.ts';
 import { labelledSchema } from '../schema/lane.ts';
 import { lawSchema } from '../schema/law.ts';
+import { mapSchema } from '../schema/map.ts';
 import { networkSchema } from '../schema/network.ts';
 import { observerSchema } from '../schema/observer.ts';
 import { personSchema } from '../schema/person.ts';
 import { readingErrorSchema } from '../schema/reading-error.ts';
+import { routingStatesSchema } from '../schema/routing-state.ts';
 import { siteSchema } from '../schema/site.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
@@ -49,6 +51,8 @@ export const shelves = {
   hypotheses: document('data/hypotheses.yaml', hypothesesSchema),
   law: document('data/law.yaml', lawSchema),
   network: document('data/network.yaml', networkSchema),
+  map: document('data/map.yaml', mapSchema),
+  routingStates: document('data/routing-states.yaml', routingStatesSchema),
   site: document('data/site.yaml', siteSchema),
 };
 

@@ -8,6 +8,8 @@ import { articleSchema } from './article.ts';
 import { correctionSchema } from './correction.ts';
 import { eventSchema, quoteSchema } from './event.ts';
 import { ratingSchema } from './hypothesis.ts';
+import { mapSchema } from './map.ts';
+import { routingStateSchema } from './routing-state.ts';
 import { visibilityStepSchema } from './visibility.ts';
 import { siteSchema } from './site.ts';
 import { id, text } from './text.ts';
@@ -69,6 +71,34 @@ suite('a rating', () => {
       'sources',
     ]);
   });
+});
+
+suite('what a way of looking shows', () => {
+  const [state] = small().routingStates.states;
+  const withBgp = (bgp: object) => ({ ...state, shows: { ...state?.shows, bgp } });
+
+  test('by a source names it', () => {
+    const bgp = { text: 'Nothing.', basis: 'source', sources: ['log'] };
+    assert.deepEqual(wrong(routingStateSchema, withBgp(bgp)), []);
+    assert.deepEqual(wrong(routingStateSchema, withBgp({ ...bgp, sources: [] })), [
+      'shows.bgp.sources',
+    ]);
+  });
+
+  test('by reasoning hides behind no source', () => {
+    const bgp = { text: 'Nothing.', basis: 'inference', sources: ['log'] };
+    assert.deepEqual(wrong(routingStateSchema, withBgp(bgp)), ['shows.bgp.sources']);
+  });
+});
+
+test('a place is east, then north, and on the globe', () => {
+  const { map } = small();
+  const at = (label: [number, number]) => ({
+    ...map,
+    countries: map.countries.map((country) => ({ ...country, label })),
+  });
+  assert.deepEqual(wrong(mapSchema, at([125.7, 39])), []);
+  assert.deepEqual(wrong(mapSchema, at([39, 125.7])), ['countries.0.label.1']);
 });
 
 suite('a step of the visible networks', () => {

@@ -23,7 +23,12 @@ const shown = ['content', 'href', 'prose', 'model', 'schema', 'client'];
 const layers: Layer[] = [
   { name: 'client', lives: /\.client\.ts$/, layers: ['client', 'model'], packages: nothing },
   { name: 'schema', lives: /^src\/schema\//, layers: ['schema'], packages: /^astro\/zod$/ },
-  { name: 'model', lives: /^src\/model\//, layers: ['model', 'schema'], packages: /^d3(-\w+)*$/ },
+  {
+    name: 'model',
+    lives: /^src\/model\//,
+    layers: ['model', 'schema'],
+    packages: /^(d3(-\w+)*|topojson-client|world-atlas\/[\w-]+\.json)$/,
+  },
   {
     name: 'prose',
     lives: /^src\/prose\//,

@@ -29,6 +29,7 @@ const {
   lanes,
   site,
 } = record;
+const { map, routingStates } = record;
 
 /** What is expected of each entry of a list that has an id of its own on its page. */
 const each = (
@@ -108,6 +109,19 @@ const expected: Record<string, Expected[]> = {
     '/method/',
     visibility,
     /\.state$|^(unit|note)$/,
+  ),
+  'states of a network': whole(
+    'routing-states.yaml',
+    '/figures/bgp-states/',
+    routingStates,
+    /\.(id|line|route|traffic|basis)$/,
+  ),
+  // Where things are drawn is no reader's business.
+  'the map': whole(
+    'map.yaml',
+    '/figures/map/',
+    { countries: map.countries, places: map.places, links: map.links },
+    /\.(id|code|label|at|upstream|form|from|to|end)(\.\d)?$/,
   ),
   lanes: lanes.flatMap((lane) =>
     whole(`lanes.yaml ${lane.id}`, '/timeline/', [lane.label, lane.description], none),

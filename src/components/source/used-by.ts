@@ -53,6 +53,13 @@ export function usedBy(record: Whole, id: string, places: readonly DocumentPlace
         words: wordsFrom(fact, id),
       })),
     },
+    {
+      title: 'Figures',
+      uses: among(record.figures, uses.figures).map(({ id: figure, title: label }) => ({
+        path: paths.figure(figure),
+        label,
+      })),
+    },
     { title: 'Explanations of the main outage', uses: parts('hypotheses') },
     { title: 'Law', uses: parts('law') },
     { title: 'The network', uses: parts('network') },

@@ -4,7 +4,7 @@ import type { Shelves } from '../record/record.ts';
 /** What stands twice where once is meant: an entry inside a document, or an id in a list of ids. */
 export function repeated(shelves: Shelves): Problem[] {
   const { events, facts, people, glossary, errors, corrections } = shelves;
-  const { hypotheses, law, network, site } = shelves;
+  const { hypotheses, law, network, map, routingStates, site } = shelves;
   return [
     ...events.flatMap((event) => repeatedIn(`events/${event.id}.yaml`, event.id, event)),
     ...facts.flatMap((fact) => repeatedIn('data/facts.yaml', fact.id, fact)),
@@ -15,6 +15,8 @@ export function repeated(shelves: Shelves): Problem[] {
     ...repeatedIn('data/hypotheses.yaml', 'the file', hypotheses),
     ...repeatedIn('data/law.yaml', 'the file', law),
     ...repeatedIn('data/network.yaml', 'the file', network),
+    ...repeatedIn('data/map.yaml', 'the file', { ...map, frame: [] }),
+    ...repeatedIn('data/routing-states.yaml', 'the file', routingStates),
     ...repeatedIn('data/site.yaml', 'the file', {
       zones: site.zones,
       explorerZones: site.explorerZones,

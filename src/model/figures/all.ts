@@ -4,8 +4,10 @@ import { addressesPlan } from './addresses.ts';
 import { attacksPlan } from './attacks.ts';
 import { durationsPlan } from './durations.ts';
 import { evidencePlan } from './evidence.ts';
+import { mapPlan } from './map.ts';
 import { nightPlan } from './night.ts';
 import type { Plan } from './plan.ts';
+import { statesPlan } from './states.ts';
 import { stripPlan } from './strip.ts';
 import { upstreamsPlan } from './upstreams.ts';
 import { wordsPlan } from './words.ts';
@@ -14,8 +16,10 @@ import { wordsPlan } from './words.ts';
 export const planners: Readonly<Record<string, (record: Shelves, figure: Figure) => Plan>> = {
   addresses: addressesPlan,
   attacks: attacksPlan,
+  'bgp-states': statesPlan,
   durations: durationsPlan,
   evidence: evidencePlan,
+  map: mapPlan,
   night: nightPlan,
   strip: stripPlan,
   upstreams: upstreamsPlan,

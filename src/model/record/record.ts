@@ -6,10 +6,12 @@ import type { Gap } from '../../schema/gap.ts';
 import type { Hypotheses } from '../../schema/hypothesis.ts';
 import type { Kind, Lane } from '../../schema/lane.ts';
 import type { Law } from '../../schema/law.ts';
+import type { NetworkMap } from '../../schema/map.ts';
 import type { Network } from '../../schema/network.ts';
 import type { Observer } from '../../schema/observer.ts';
 import type { Person } from '../../schema/person.ts';
 import type { ReadingError } from '../../schema/reading-error.ts';
+import type { RoutingStates } from '../../schema/routing-state.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Term } from '../../schema/term.ts';
@@ -35,6 +37,10 @@ export interface Shelves {
   hypotheses: Hypotheses;
   law: Law;
   network: Network;
+  /** What the map shows. */
+  map: NetworkMap;
+  /** The states of a network, in the order in which they are shown. */
+  routingStates: RoutingStates;
   site: Site;
 }
 

@@ -37,6 +37,10 @@ suite('references', () => {
     'who applied a document':
       'law documents.0.appliedToSony.0.source -> sources bulletin-2001-05-07',
     'sources of a step': 'network visibility.series.1.sources -> sources cable-log-2001-05-06',
+    'sources of a place': 'map places.0.sources -> sources cable-log-2001-05-06',
+    'sources of what a way of looking shows':
+      'routingStates states.0.shows.bgp.sources -> sources cable-log-2001-05-06',
+    'the example of a state': 'routingStates states.0.event -> events 2001-05-06-splice',
     'the event of an outage': 'network comparisonOutages.0.event -> events 2001-05-06-cable-cut',
   };
   for (const [what, line] of Object.entries(each)) {

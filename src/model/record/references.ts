@@ -41,6 +41,8 @@ export function references(shelves: Shelves): Reference[] {
   scan('hypotheses', 'data/hypotheses.yaml', 'the file', shelves.hypotheses);
   scan('law', 'data/law.yaml', 'the file', shelves.law);
   scan('network', 'data/network.yaml', 'the file', shelves.network);
+  scan('map', 'data/map.yaml', 'the file', shelves.map);
+  scan('routingStates', 'data/routing-states.yaml', 'the file', shelves.routingStates);
   return all;
 }
 

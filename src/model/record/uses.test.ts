@@ -14,13 +14,21 @@ const sources = usesOfSources(shelves, article('bulletin-2001-05-07'));
 const events = usesOfEvents(shelves, article('2001-05-06-splice'));
 
 const lists = ['events', 'facts', 'people', 'glossary', 'errors', 'gaps', 'corrections'] as const;
+/** Figures of which a collection is the data alone. */
+const data: Readonly<Record<string, string>> = {
+  observers: 'night',
+  map: 'map',
+  routingStates: 'bgp-states',
+};
 const documents = ['hypotheses', 'law', 'network'] as const;
 
 /** Whether a use says what a reference says. */
 const tells = (use: Uses | undefined, from: string, entry: string): boolean | undefined =>
   documents.some((name) => name === from)
     ? use?.[from as 'law']
-    : use?.[from as 'events'].includes(entry);
+    : from in data
+      ? use?.figures.includes(data[from] ?? '')
+      : use?.[from as 'events'].includes(entry);
 
 suite('uses of sources', () => {
   test('an event that cites a source is found from that source, and no other', () => {

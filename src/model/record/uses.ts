@@ -12,6 +12,8 @@ export interface Uses {
   errors: string[];
   gaps: string[];
   corrections: string[];
+  /** Figures that show it, by their id. */
+  figures: string[];
   /** Articles that cite it, by their id. */
   articles: string[];
   /** Whether the pages on the explanations, the law or the network use it. */
@@ -19,6 +21,13 @@ export interface Uses {
   law: boolean;
   network: boolean;
 }
+
+/** Figures of which a collection is the data alone. */
+const FIGURE_OF: Readonly<Partial<Record<keyof Shelves, string>>> = {
+  observers: 'night',
+  map: 'map',
+  routingStates: 'bgp-states',
+};
 
 /** Entries that articles name: for each article the ids of sources, events, facts and people. */
 export type Named = ReadonlyMap<string, ReadonlySet<string>>;
@@ -53,7 +62,9 @@ function collect(
     const use = reference.to === to ? uses.get(reference.id) : undefined;
     if (!use) continue;
     const { from, entry } = reference;
+    const figure = FIGURE_OF[from];
     if (from === 'hypotheses' || from === 'law' || from === 'network') use[from] = true;
+    else if (figure) addOnce(use.figures, figure);
     else if (from in use) addOnce(use[from as 'events'], entry);
   }
   for (const [article, ids] of named)
@@ -70,6 +81,7 @@ function noUses(): Uses {
     errors: [],
     gaps: [],
     corrections: [],
+    figures: [],
     articles: [],
   };
   return { ...lists, hypotheses: false, law: false, network: false };
