@@ -106,6 +106,7 @@ test('outside the figure no key steps, and none is kept from the page @desktop',
 });
 
 test('what is in sight stays whole until a step is asked for', async ({ page }) => {
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height: 1400 });
   await page.goto(home);
   await page.locator('.states-bar').waitFor();
   await expect(statesOf(page)).toHaveCount(ALL);
