@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { svgOf } from '../../src/model/chart/scene-svg.ts';
 import { planOf } from '../../src/model/figures/all.ts';
-import { boxesOf } from '../../src/model/figures/boxes.ts';
+import { assertWordsApart } from '../fixtures/word-boxes.ts';
 import { lightColors } from '../../src/model/figures/palettes.ts';
 import { figureScene } from '../../src/model/figures/picture.ts';
 import { spreadOf } from '../../src/model/figures/spread.ts';
@@ -35,17 +35,7 @@ suite('the words of a figure', () => {
   for (const figure of record.figures)
     test(`${figure.id}: stand within the width and on no others, at every width`, () => {
       const plan = planOf(record, figure);
-      for (const width of [320, 640, 720]) {
-        const boxes = boxesOf(plan.draw(width, lightColors).shapes);
-        for (const [index, a] of boxes.entries()) {
-          assert.ok(a.x0 >= -0.5 && a.x1 <= width + 0.5, `${a.words} at ${String(width)}`);
-          for (const b of boxes.slice(index + 1))
-            assert.ok(
-              a.x1 <= b.x0 || b.x1 <= a.x0 || a.y1 <= b.y0 || b.y1 <= a.y0,
-              `${a.words} on ${b.words} at ${String(width)}`,
-            );
-        }
-      }
+      for (const width of [320, 640, 720]) assertWordsApart(plan.draw(width, lightColors));
     });
 });
 
@@ -71,15 +61,7 @@ suite('the dots of a card', () => {
         ({ attributes }) => `${String(attributes['cx'])} ${String(attributes['cy'])}`,
       );
       assert.equal(new Set(places).size, places.length, 'two dots in one place');
-      const boxes = boxesOf(drawing.shapes);
-      for (const [index, a] of boxes.entries()) {
-        assert.ok(a.x0 >= -0.5 && a.x1 <= 320.5, a.words);
-        for (const b of boxes.slice(index + 1))
-          assert.ok(
-            a.x1 <= b.x0 || b.x1 <= a.x0 || a.y1 <= b.y0 || b.y1 <= a.y0,
-            `${a.words} on ${b.words}`,
-          );
-      }
+      assertWordsApart(drawing);
     });
 
   test('stand where our value stands, where one says the same', () => {

@@ -1,6 +1,6 @@
 import States from './States.astro';
 
-/** Figures that are more than a drawing, by id; all others are drawn by Drawn.astro. */
+/** What stands in the frame in place of one drawing, by the id of the figure. */
 export const special = {
   'bgp-states': States,
 };

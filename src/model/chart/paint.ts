@@ -23,6 +23,16 @@ export interface Painted {
   text?: string | undefined;
 }
 
+/** Shapes moved to a place, those that stand at one of their own too. */
+export function movedTo(shapes: readonly Painted[], x: number, y: number): Painted[] {
+  const move = `translate(${String(x)} ${String(y)})`;
+  return shapes.map(({ tag, attributes, text }) => {
+    const own = attributes['transform'];
+    const transform = own === undefined ? move : `${move} ${String(own)}`;
+    return { tag, attributes: { ...attributes, transform }, text };
+  });
+}
+
 /** What a style sheet says of the shapes of a mark, as attributes; chart.css says the same of the page. */
 export function paintMark(
   { event, state }: ChartMark,

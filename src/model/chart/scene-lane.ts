@@ -1,7 +1,7 @@
 import { originOf } from './anchor.ts';
 import type { ChartMark } from './chart.ts';
 import type { Cell } from './crowd.ts';
-import { paintMark, type Out, type Painted, type Palette } from './paint.ts';
+import { movedTo, paintMark, type Out, type Painted, type Palette } from './paint.ts';
 import { tenth } from './percent.ts';
 import { markPieces, pixelsFrom, wordsOf } from './svg-mark.ts';
 import type { WindowLane } from './window.ts';
@@ -13,14 +13,9 @@ export function laneShapes(
   colors: Palette,
   out: (id: string) => Out,
 ): Painted[] {
-  const move = `translate(${String(left)} ${String(top)})`;
   const marks = lane.marks.flatMap((mark) => markShapes(mark, lane, colors, out(mark.event.id)));
   const counts = lane.cells.flatMap((cell) => countShapes(cell, lane, colors));
-  return [...marks, ...counts].map(({ tag, attributes, text }) => {
-    const own = attributes['transform'];
-    const transform = own === undefined ? move : `${move} ${String(own)}`;
-    return { tag, attributes: { ...attributes, transform }, text };
-  });
+  return movedTo([...marks, ...counts], left, top);
 }
 
 function markShapes(mark: ChartMark, lane: WindowLane, colors: Palette, said: Out): Painted[] {

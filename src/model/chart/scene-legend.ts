@@ -1,7 +1,7 @@
 import { originOf } from './anchor.ts';
 import type { ChartMark } from './chart.ts';
 import { legendOf, SAMPLE_WIDTH } from './legend.ts';
-import { paintMark, type Painted, type Palette } from './paint.ts';
+import { movedTo, paintMark, type Painted, type Palette } from './paint.ts';
 import { tenth } from './percent.ts';
 import { markPieces, pixelsFrom } from './svg-mark.ts';
 import { textWidth } from './text-width.ts';
@@ -23,12 +23,7 @@ export function legendShapes(
     const wide = SAMPLE_WIDTH + NEAR + textWidth(words, SIZE);
     if (x > left && x + wide > left + width) [x, y] = [left, y + LINE];
     const pieces = markPieces(mark, lane, '', tenth(originOf(mark.ink)) ?? 0, pixelsFrom(0));
-    for (const { tag, attributes } of paintMark(mark, pieces, colors)) {
-      const own = attributes['transform'];
-      const move = `translate(${String(x)} ${String(y)})`;
-      const transform = own === undefined ? move : `${move} ${String(own)}`;
-      shapes.push({ tag, attributes: { ...attributes, transform } });
-    }
+    shapes.push(...movedTo(paintMark(mark, pieces, colors), x, y));
     const set = { 'font-family': 'monospace', 'font-size': SIZE, fill: colors.soft };
     const at = { x: tenth(x + SAMPLE_WIDTH + NEAR), y: y + 11 };
     shapes.push({ tag: 'text', attributes: { ...at, ...set }, text: words });

@@ -1,7 +1,7 @@
 import { scaleLog } from 'd3';
 import type { Palette } from '../chart/paint.ts';
 import type { Shelves } from '../record/record.ts';
-import { sayDate } from '../time/time-words.ts';
+import { listDay, sayDate, startOf } from '../time/time-words.ts';
 import type { Event } from '../../schema/event.ts';
 import { lengthOf, sayLength, sayMinutes, type Length } from './lengths.ts';
 import { Pen, widthOf } from './pen.ts';
@@ -31,7 +31,7 @@ export function durationsPlan({ events }: Pick<Shelves, 'events'>): Plan {
     const length = lengthOf(event);
     return {
       cells: [
-        sayDate(event.start.earliest.slice(0, 10)),
+        sayDate(dayOf(event)),
         event.title,
         length ? sayLength(length) : null,
         length?.least ?? null,
@@ -44,7 +44,7 @@ export function durationsPlan({ events }: Pick<Shelves, 'events'>): Plan {
     draw: (width, colors) => draw(lasting, width, colors),
     table: {
       columns: [
-        { label: 'Began (UTC)' },
+        { label: 'Began: day UTC, or of the place' },
         { label: 'Outage' },
         { label: 'Length' },
         { label: 'Least, minutes', isNumber: true },
@@ -54,6 +54,11 @@ export function durationsPlan({ events }: Pick<Shelves, 'events'>): Plan {
     },
     sources: sourcesOf(rows),
   };
+}
+
+/** The day on which it began: of UTC where a clock time is known, else of its place. */
+function dayOf(event: Event): string {
+  return listDay(startOf(event), 'UTC');
 }
 
 function draw(lasting: readonly Lasting[], width: number, colors: Palette): Drawing {
@@ -77,7 +82,7 @@ function draw(lasting: readonly Lasting[], width: number, colors: Palette): Draw
   for (const [index, { event, length }] of lasting.entries()) {
     const top = 24 + index * room;
     const y = narrow ? top + 32 : top + 14;
-    const year = event.start.earliest.slice(0, 4);
+    const year = dayOf(event).slice(0, 4);
     const words = `${year}  ${event.label}`;
     const elsewhere = event.kind === ELSEWHERE;
     pen.line(0, top, width, top, colors.rule);

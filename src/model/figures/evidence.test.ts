@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { small } from '../../../tests/fixtures/small.ts';
-import { boxesOf } from './boxes.ts';
+import { boxesOf } from '../../../tests/fixtures/word-boxes.ts';
 import { evidencePlan } from './evidence.ts';
 import { lightColors } from './palettes.ts';
 

@@ -5,10 +5,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { small } from '../../../tests/fixtures/small.ts';
+import { assertWordsApart } from '../../../tests/fixtures/word-boxes.ts';
 import { lightColors } from './palettes.ts';
 import { planOf } from './all.ts';
 import { lengthOf, sayLength, sayMinutes } from './lengths.ts';
-import { boxesOf } from './boxes.ts';
 import { csvOfTable } from './table.ts';
 
 const record = small();
@@ -30,31 +30,9 @@ for (const figure of record.figures) {
       );
     });
 
-    test('words stay within any width', () => {
-      for (const width of [300, 320, 400, 640, 720]) {
-        const { shapes, height } = plan.draw(width, lightColors);
-        const boxes = boxesOf(shapes);
-        assert.ok(boxes.length > 0);
-        for (const { words, x0, x1, y1 } of boxes) {
-          assert.ok(
-            x0 >= -0.5 && x1 <= width + 0.5,
-            `${words}: ${String(x0)} to ${String(x1)} of ${String(width)}`,
-          );
-          assert.ok(y1 <= height, `${words} below ${String(height)}`);
-        }
-      }
-    });
-
-    test('no words stand on others', () => {
-      for (const width of [320, 640, 720]) {
-        const boxes = boxesOf(plan.draw(width, lightColors).shapes);
-        for (const [index, a] of boxes.entries())
-          for (const b of boxes.slice(index + 1))
-            assert.ok(
-              a.x1 <= b.x0 || b.x1 <= a.x0 || a.y1 <= b.y0 || b.y1 <= a.y0,
-              `${a.words} on ${b.words} at ${String(width)}`,
-            );
-      }
+    test('its words stand within any width and on no others', () => {
+      for (const width of [300, 320, 400, 640, 720])
+        assertWordsApart(plan.draw(width, lightColors));
     });
 
     test('nothing of it is no number', () => {

@@ -1,4 +1,4 @@
-import type { Palette } from '../chart/paint.ts';
+import { movedTo, type Palette } from '../chart/paint.ts';
 import type { Scene } from '../chart/scene.ts';
 import type { Figure } from '../../schema/figure.ts';
 import { Pen } from './pen.ts';
@@ -21,14 +21,7 @@ export function figureScene(
   let y = pen.tell(MARGIN, MARGIN, title, WIDTH, { size: 18, bold: true, fill: colors.ink });
   y = pen.tell(MARGIN, y + 4, says, WIDTH) + 20;
   const drawing = plan.draw(WIDTH, colors);
-  const moved = drawing.shapes.map(({ tag, attributes, text }) => ({
-    tag,
-    attributes: {
-      ...attributes,
-      transform: `translate(${String(MARGIN)} ${String(Math.round(y))})`,
-    },
-    text,
-  }));
+  const moved = movedTo(drawing.shapes, MARGIN, Math.round(y));
   y += drawing.height + 14;
   for (const words of [note, statements ? STATEMENTS : null])
     if (words !== null) y = pen.tell(MARGIN, y, words, WIDTH, { size: 11 }) + 4;

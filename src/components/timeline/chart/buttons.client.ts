@@ -16,7 +16,7 @@ const BUTTONS: readonly (readonly [Ask, string, string])[] = [
 /** The buttons over the chart and the words that say which range it shows. */
 export class Buttons {
   /** The line of both. */
-  readonly line = added('div', 'chart-tools');
+  readonly line = added('div', 'figure-bar chart-tools');
   private readonly says = document.createElement('p');
   private readonly buttons = new Map<Ask, HTMLButtonElement>();
 
