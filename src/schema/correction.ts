@@ -14,6 +14,8 @@ export const correctionSchema = z.strictObject({
   was: text,
   /** What stands there now. */
   now: text,
+  /** Why it was changed, a sentence. */
+  why: text,
   /** What showed it. */
   sources: sourceIds,
 });

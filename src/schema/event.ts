@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { noted } from './change.ts';
 import { id, optionalText, requiredSourceIds, text } from './text.ts';
 import { boundSchema, dateSchema, precisionSchema, zoneSchema } from './time.ts';
 
@@ -120,6 +121,10 @@ export const eventSchema = z
     disagreements: z.array(disagreementSchema).default([]),
     /** Ids of related events; the link is kept both ways. */
     related: z.array(id).default([]),
+    /** Day of the last change of the entry; left out where it is as first published. */
+    changed: dateSchema.nullable().default(null),
+    /** What that change was, a sentence; stands where `changed` stands. */
+    changeNote: optionalText,
   })
   .refine((event) => !event.end || event.end.latest >= event.start.earliest, {
     path: ['end'],
@@ -136,7 +141,8 @@ export const eventSchema = z
   .refine((event) => event.end === null || !['unknown', 'none'].includes(event.endState), {
     path: ['endState'],
     error: 'says that no end is known, but `end` is given; use exact or approximate',
-  });
+  })
+  .refine(...noted);
 
 /** One event of the timeline. */
 export type Event = z.infer<typeof eventSchema>;

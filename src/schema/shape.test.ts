@@ -141,7 +141,7 @@ suite('front matter', () => {
 });
 
 test('a correction names a page of this site', () => {
-  const correction = { id: 'a', date: '2001-06-03', was: 'b', now: 'c' };
+  const correction = { id: 'a', date: '2001-06-03', was: 'b', now: 'c', why: 'd' };
   assert.deepEqual(wrong(correctionSchema, { ...correction, page: '/the-cut/' }), []);
   for (const page of ['the-cut', '//example.org/', '/\\example.org/']) {
     assert.deepEqual(wrong(correctionSchema, { ...correction, page }), ['page'], page);

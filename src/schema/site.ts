@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, optionalText, text } from './text.ts';
-import { instantSchema, zoneSchema } from './time.ts';
+import { dateSchema, instantSchema, zoneSchema } from './time.ts';
 
 /** Zones with their names, in order. */
 const zonesSchema = z
@@ -24,6 +24,8 @@ export const siteSchema = z.strictObject({
   description: text,
   /** What the site is about, as words after "a record of". */
   subject: text,
+  /** Day on which the record was first published; an entry without a day of change is as it was then. */
+  published: dateSchema,
   /** The period in which roles of people hold, such as `December 2014`. */
   period: text,
   /** What readers must know of the origin of the times, for the page on method. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { noted } from './change.ts';
 import { id, optionalText, text } from './text.ts';
 import { dateSchema } from './time.ts';
 
@@ -13,6 +14,10 @@ export const sourceSchema = z
     description: optionalText,
     /** Author as printed. */
     author: optionalText,
+    /** The same authors for citation styles, each as `Family, Given`; left out where they are no persons, or not all known. */
+    authorNames: z
+      .array(text.regex(/^[^,]+, [^,]+$/, { error: 'is not a name; write it as Family, Given' }))
+      .default([]),
     /** Publisher of the page at `url`; left out where it is not known. */
     publisher: optionalText,
     /** Date of publication, as precise as it is printed. */
@@ -47,6 +52,10 @@ export const sourceSchema = z
     link: z.enum(['ok', 'copy', 'avoid']),
     /** What the source supports and what it does not. */
     note: text,
+    /** Day of the last change of the entry; left out where it is as first published. */
+    changed: dateSchema.nullable().default(null),
+    /** What that change was, a sentence; stands where `changed` stands. */
+    changeNote: optionalText,
   })
   .refine((source) => source.title !== null || source.description !== null, {
     path: ['title'],
@@ -63,6 +72,11 @@ export const sourceSchema = z
   .refine((source) => source.link !== 'avoid' || source.url === null, {
     path: ['url'],
     error: 'stands on a source marked `avoid`; remove the address so that nothing can link it',
+  })
+  .refine(...noted)
+  .refine((source) => source.authorNames.length === 0 || source.author !== null, {
+    path: ['authorNames'],
+    error: 'name authors whom `author` does not print; add `author` or remove them',
   });
 
 /** A page, paper or message that the record cites. */

@@ -48,10 +48,7 @@ const draw = (query: string, width: number): string => {
     ...{ data, frame, view: readView(query, frame), width, colors: lightColors, title, strip },
     site: site.name,
     address: `https://example.org/timeline/${query && `?${query}`}`,
-    changed: lastChange(
-      articles.map(({ head }) => head),
-      record.corrections,
-    ),
+    changed: lastChange({ ...record, articles }),
   });
   return svgOf(scene, lightColors);
 };

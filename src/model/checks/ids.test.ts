@@ -180,6 +180,7 @@ suite('unknown ids', () => {
       page: '/',
       was: 'b',
       now: 'c',
+      why: 'd',
       sources: [source],
     };
     const faults = faultsAfter((s) => s.corrections.push(correction));

@@ -3,7 +3,7 @@ import type { Shelves } from '../record/record.ts';
 import { eventSchema } from '../../schema/event.ts';
 import { factSchema } from '../../schema/fact.ts';
 import { hypothesesSchema } from '../../schema/hypothesis.ts';
-import { sourceSchema } from '../../schema/source.ts';
+import { sourceSchema, type Source } from '../../schema/source.ts';
 import { visibilityStepSchema } from '../../schema/visibility.ts';
 import type { Schema } from '../../schema/json-schema.ts';
 import { outageSchema } from '../../schema/outage.ts';
@@ -86,9 +86,7 @@ export function datasetsOf(record: Shelves, address: AddressOf): Dataset[] {
       explained: { file: 'outage', name: 'outageSchema' },
       table: [
         Object.keys(outageSchema.shape),
-        ...outages.map((outage) =>
-          Object.values(outage).map((value) => (Array.isArray(value) ? value.join(LIST) : value)),
-        ),
+        ...outages.map((outage) => Object.values(outage).map(cellOf)),
       ],
     },
     {
@@ -101,7 +99,7 @@ export function datasetsOf(record: Shelves, address: AddressOf): Dataset[] {
       table: [
         Object.keys(sourceSchema.shape),
         ...sources.map((source) =>
-          Object.keys(sourceSchema.shape).map((field) => source[field as keyof typeof source]),
+          Object.keys(sourceSchema.shape).map((field) => cellOf(source[field as keyof Source])),
         ),
       ],
     },
@@ -166,4 +164,9 @@ export function datasetsOf(record: Shelves, address: AddressOf): Dataset[] {
       ],
     },
   ];
+}
+
+/** A value as a cell: a list is joined. */
+function cellOf(value: Cell | readonly (string | number)[]): Cell {
+  return Array.isArray(value) ? value.join(LIST) : (value as Cell);
 }

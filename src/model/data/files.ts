@@ -15,8 +15,8 @@ export interface PackageHead {
   title: string;
   description: string;
   homepage: string;
-  /** Day of the last change of the record; null where none is recorded. */
-  changed: string | null;
+  /** Day of the last change of the record. */
+  changed: string;
   /** Full address of a file by its name. */
   address: (name: string) => string;
 }
@@ -58,7 +58,7 @@ export function dataPackage(
     name: 'datapackage.json',
     text: json({
       ...{ profile: 'tabular-data-package', name, title, description, homepage },
-      ...(changed === null ? {} : { version: changed }),
+      version: changed,
       licenses: [LICENSE],
       resources,
     }),

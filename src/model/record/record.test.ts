@@ -52,7 +52,7 @@ suite('sortShelves', () => {
 
   test('puts the newest correction first, and those of one day by id', () => {
     const correction = (id: string, date: string): Correction => {
-      return { id, date, page: '/', was: 'a', now: 'b', sources: [] };
+      return { id, date, page: '/', was: 'a', now: 'b', why: 'c', sources: [] };
     };
     const corrections = [
       correction('a', '2026-12-02'),

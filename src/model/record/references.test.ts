@@ -56,6 +56,7 @@ suite('references', () => {
       page: '/',
       was: 'b',
       now: 'c',
+      why: 'd',
       sources: ['d'],
     };
     const last = references({ ...small(), corrections: [correction] }).find(({ id }) => id === 'd');

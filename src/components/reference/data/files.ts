@@ -14,17 +14,15 @@ export async function getDatasets(): Promise<Dataset[]> {
 
 /** Every file of open data. */
 export async function getDataFiles(): Promise<DataFile[]> {
-  const { site, articles, corrections } = await getRecord();
+  const record = await getRecord();
+  const { site } = record;
   const datasets = await getDatasets();
   const about = dataPackage(datasets, {
     name: 'record',
     title: site.name,
     description: site.description,
     homepage: fullHref('/data/'),
-    changed: lastChange(
-      articles.map(({ head }) => head),
-      corrections,
-    ),
+    changed: lastChange(record),
     address: (name) => fullHref(dataPath(name)),
   });
   return [...datasets.flatMap(filesOf), about];
