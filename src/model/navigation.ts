@@ -52,5 +52,30 @@ export const referencePages: readonly ReferencePage[] = [
     main: true,
     holds: 'how confidence and time are judged, errors in the sources, what was not found',
   },
+  {
+    path: '/corrections/',
+    label: 'Corrections',
+    main: false,
+    holds: 'what was wrong here, and what has changed',
+  },
   { path: '/about/', label: 'About', main: true, holds: 'who, licenses, how to report an error' },
 ];
+
+/** Where the pages of entries hang, by the first part of their path. */
+const parents: Readonly<Record<string, `/${string}`>> = {
+  events: '/timeline/',
+  sources: '/sources/',
+  figures: '/figures/',
+  method: '/method/',
+};
+
+/** The way from the front page to a page: the front page, the list or page above it, itself. */
+export function wayTo(path: `/${string}`, title: string, home: string): NavLink[] {
+  const above = parents[path.split('/')[1] ?? ''];
+  const parent = referencePages.find((page) => page.path === above && page.path !== path);
+  return [
+    { path: '/', label: home },
+    ...(parent ? [{ path: parent.path, label: parent.label }] : []),
+    ...(path === '/' ? [] : [{ path, label: title }]),
+  ];
+}

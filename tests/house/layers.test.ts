@@ -17,7 +17,7 @@ interface Layer {
 }
 
 const nothing = /^$/;
-const shown = ['content', 'href', 'prose', 'model', 'schema', 'client'];
+const shown = ['content', 'href', 'formats', 'prose', 'model', 'schema', 'client'];
 
 /** The first layer in whose place a file lives is its own. */
 const layers: Layer[] = [
@@ -34,6 +34,13 @@ const layers: Layer[] = [
     lives: /^src\/prose\//,
     layers: ['prose', 'model', 'schema'],
     packages: /^(satteri|node:path)$/,
+  },
+  {
+    name: 'formats',
+    lives: /^src\/formats\//,
+    layers: ['formats', 'prose', 'model', 'schema'],
+    packages:
+      /^(feed|ical-generator|schema-dts|@citation-js\/[\w-]+|@citation\/csl-style-[\w-]+\/info\.json)$/,
   },
   { name: 'markdown', lives: /^src\/markdown\//, layers: ['model'], packages: /^satteri$/ },
   {
@@ -65,13 +72,13 @@ const layers: Layer[] = [
     name: 'components',
     lives: /^src\/components\//,
     layers: ['components', 'styles', ...shown],
-    packages: /^astro(:assets)?$/,
+    packages: /^(astro(:assets)?|schema-dts)$/,
   },
   {
     name: 'layouts',
     lives: /^src\/layouts\//,
     layers: ['layouts', 'components', 'styles', ...shown],
-    packages: /^astro(\/types)?$/,
+    packages: /^(astro(\/types)?|schema-dts)$/,
   },
   {
     name: 'pages',

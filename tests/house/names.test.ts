@@ -22,7 +22,7 @@ const name: Guard = ({ path }) => {
   const component = file.endsWith('.astro') && !page;
   if (component && !pascal.test(file))
     faults.push('is a component; name it like ThemeSwitch.astro');
-  if (!component && !kebab.test(file.replace(/\[(\w+)\]/g, '$1'))) {
+  if (!component && !kebab.test(file.replace(/\[(?:\.{3})?(\w+)\]/g, '$1'))) {
     faults.push('is not in lower-case words joined by hyphens; rename it');
   }
   return faults;

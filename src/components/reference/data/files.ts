@@ -1,7 +1,8 @@
 import { getRecord } from '../../../content.ts';
 import { fullHref, paths, type Path } from '../../../href.ts';
-import { datasetsOf, type Dataset } from '../../../model/data/datasets.ts';
-import { dataPackage, filesOf, type DataFile } from '../../../model/data/files.ts';
+import { datasetsOf, type Dataset } from '../../../formats/datasets.ts';
+import { dataPackage, filesOf, type DataFile } from '../../../formats/files.ts';
+import { getExchangeFiles } from './exchange.ts';
 import { lastChange } from '../../../model/record/changed.ts';
 
 /** Path of a file of open data. */
@@ -25,5 +26,5 @@ export async function getDataFiles(): Promise<DataFile[]> {
     changed: lastChange(record),
     address: (name) => fullHref(dataPath(name)),
   });
-  return [...datasets.flatMap(filesOf), about];
+  return [...datasets.flatMap(filesOf), ...(await getExchangeFiles()), about];
 }

@@ -1,6 +1,6 @@
-import { lengthOf } from '../figures/lengths.ts';
-import type { Shelves } from '../record/record.ts';
-import type { Outage } from '../../schema/outage.ts';
+import { lengthOf } from '../model/figures/lengths.ts';
+import type { Shelves } from '../model/record/record.ts';
+import type { Outage } from '../schema/outage.ts';
 
 /** The events that are outages, here and elsewhere. */
 export function outagesOf(

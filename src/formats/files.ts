@@ -1,5 +1,6 @@
-import { jsonSchemaOf } from '../../schema/json-schema.ts';
-import { csvOfRows } from '../csv.ts';
+import { jsonSchemaOf } from '../schema/json-schema.ts';
+import { jsonText } from './json.ts';
+import { csvOfRows } from '../model/csv.ts';
 import type { Dataset } from './datasets.ts';
 
 /** A file of open data. */
@@ -31,9 +32,9 @@ const LICENSE = {
 export function filesOf({ name, title, entries, schema, table }: Dataset): DataFile[] {
   const shape = { title, ...jsonSchemaOf(schema) };
   return [
-    { name: `${name}.json`, text: json(entries) },
+    { name: `${name}.json`, text: jsonText(entries) },
     { name: `${name}.csv`, text: csvOfRows(table) },
-    { name: `${name}.schema.json`, text: json(shape) },
+    { name: `${name}.schema.json`, text: jsonText(shape) },
   ];
 }
 
@@ -56,15 +57,11 @@ export function dataPackage(
   }));
   return {
     name: 'datapackage.json',
-    text: json({
+    text: jsonText({
       ...{ profile: 'tabular-data-package', name, title, description, homepage },
       version: changed,
       licenses: [LICENSE],
       resources,
     }),
   };
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -1,12 +1,12 @@
-import type { Cell } from '../csv.ts';
-import type { Shelves } from '../record/record.ts';
-import { eventSchema } from '../../schema/event.ts';
-import { factSchema } from '../../schema/fact.ts';
-import { hypothesesSchema } from '../../schema/hypothesis.ts';
-import { sourceSchema, type Source } from '../../schema/source.ts';
-import { visibilityStepSchema } from '../../schema/visibility.ts';
-import type { Schema } from '../../schema/json-schema.ts';
-import { outageSchema } from '../../schema/outage.ts';
+import type { Cell } from '../model/csv.ts';
+import type { Shelves } from '../model/record/record.ts';
+import { eventSchema } from '../schema/event.ts';
+import { factSchema } from '../schema/fact.ts';
+import { hypothesesSchema } from '../schema/hypothesis.ts';
+import { sourceSchema, type Source } from '../schema/source.ts';
+import { visibilityStepSchema } from '../schema/visibility.ts';
+import type { Schema } from '../schema/json-schema.ts';
+import { outageSchema } from '../schema/outage.ts';
 import { outagesOf } from './outages.ts';
 
 /** A collection of the record as open data. */

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { eventSchema } from '../../schema/event.ts';
-import { factSchema } from '../../schema/fact.ts';
-import { sourceSchema } from '../../schema/source.ts';
+import { eventSchema } from '../schema/event.ts';
+import { factSchema } from '../schema/fact.ts';
+import { sourceSchema } from '../schema/source.ts';
 import { fieldDocs } from './field-docs.ts';
 
 for (const [file, name, schema] of [
@@ -13,7 +13,7 @@ for (const [file, name, schema] of [
   ['fact', 'factSchema', factSchema],
 ] as const)
   test(`every field of ${name} is explained, once, and none besides`, () => {
-    const code = readFileSync(new URL(`../../schema/${file}.ts`, import.meta.url), 'utf8');
+    const code = readFileSync(new URL(`../schema/${file}.ts`, import.meta.url), 'utf8');
     const docs = fieldDocs(code, name);
     const fields = Object.keys(schema.shape);
     assert.deepEqual(docs.map((doc) => doc.name).sort(), [...fields].sort());

@@ -1,0 +1,107 @@
+import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json' with { type: 'json' };
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import type { Item } from './item.ts';
+import { jsonText } from './json.ts';
+import { mla } from './mla.ts';
+
+/** The styles in which a work is cited, in the order in which they stand. */
+export const STYLES = [
+  { id: 'apa', label: 'APA' },
+  { id: 'mla', label: 'MLA' },
+  { id: 'chicago', label: 'Chicago' },
+] as const;
+
+/** A work in the words of a style; the only markup is `<i>`. */
+export interface Citation {
+  /** Name of the style. */
+  label: string;
+  html: string;
+}
+
+/** The formats that programs for references read: ending of the file, name, and how it is written. */
+export const FORMATS = [
+  { ending: 'bib', label: 'BibTeX', write: bibtexOf },
+  { ending: 'ris', label: 'RIS', write: risOf },
+  { ending: 'csl.json', label: 'CSL-JSON', write: jsonText as (items: readonly Item[]) => string },
+] as const;
+
+const csl = plugins.config.get('@csl');
+csl.styles.add('mla', mla);
+csl.styles.add('chicago', chicago.content);
+Object.assign(plugins.config.get('@bibtex').format, {
+  ...{ asciiOnly: false, useIdAsLabel: true, checkLabel: false },
+});
+
+/**
+ * Works by their id, each in every style. One engine for a style cites them all, one at a time: together they would be told apart
+ * by letters after the year, and two works of one author would not name him twice.
+ */
+export function citationsOf(items: readonly Item[]): ReadonlyMap<string, Citation[]> {
+  const cited = new Map(items.map(({ id }): [string, Citation[]] => [id, []]));
+  const plain = items.map(forStyles);
+  for (const { id: style, label } of STYLES) {
+    const engine = csl.engine(plain, style, 'en-US', 'html');
+    for (const { id } of items) {
+      engine.updateItems([id]);
+      const [entry = ''] = engine.makeBibliography()[1];
+      cited.get(id)?.push({ label, html: entry.replace(/<\/?div[^>]*>/g, '').trim() });
+    }
+  }
+  return cited;
+}
+
+/** A work for the styles: tags in a title are words, not markup; a publisher who is the site would be named twice. */
+function forStyles(item: Item): Omit<Item, 'publisher'> & Partial<Item> {
+  const { publisher, ...rest } = item;
+  const { title, 'container-title': site } = rest;
+  const plain = { ...rest, title: title.replace(/<(?=[a-z/])/gi, '<\u2060') };
+  return publisher === site ? plain : { ...plain, publisher };
+}
+
+/** The library writes other alphabets only where it escapes nothing, so what TeX would read as a command is escaped here. */
+function bibtexOf(items: readonly Item[]): string {
+  return new Cite(items.map((item) => mapWords(item, escapeTex))).format('bibtex');
+}
+
+/** As pages of the web: of newspaper articles the library leaves out authors and dates. It breaks long lines, and addresses with them; here a field is a line. */
+function risOf(items: readonly Item[]): string {
+  const pages = items.map((item) => ({ ...mapWords(item, onOneLine), type: 'webpage' }));
+  return new Cite(pages).format('ris').replace(/\n(?![A-Z][A-Z0-9] {2}-|$)/g, '');
+}
+
+/** A work with every word of it changed, ids and the address as they are. */
+function mapWords(item: Item, change: (words: string) => string): Item {
+  const { title, author, publisher, note } = item;
+  return {
+    ...item,
+    title: change(title),
+    'container-title': change(item['container-title']),
+    publisher: change(publisher),
+    ...(author && {
+      author: author.map((name) =>
+        'literal' in name
+          ? { literal: change(name.literal) }
+          : { family: change(name.family), given: change(name.given) },
+      ),
+    }),
+    ...(note !== undefined && { note: change(note) }),
+  };
+}
+
+/** Signs of TeX that a backslash alone does not make a letter. */
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function escapeTex(words: string): string {
+  return onOneLine(words).replace(/[&%$#_{}~^\\]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+}
+
+function onOneLine(words: string): string {
+  return words.replace(/\s+/g, ' ');
+}
