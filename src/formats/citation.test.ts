@@ -91,6 +91,7 @@ suite('a work comes back whole', () => {
     assert.match(JSON.stringify(first['AU']), /Writer.*Ann|Ann.*Writer/);
     assert.deepEqual(first['UR'], [work.URL]);
     assert.match(JSON.stringify(second?.['AU']), /desk/);
+    assert.deepEqual(second?.['ID'], ['paper']);
     assert.ok(second['DA']);
   });
 

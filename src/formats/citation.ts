@@ -66,10 +66,18 @@ function bibtexOf(items: readonly Item[]): string {
   return new Cite(items.map((item) => mapWords(item, escapeTex))).format('bibtex');
 }
 
-/** As pages of the web: of newspaper articles the library leaves out authors and dates. It breaks long lines, and addresses with them; here a field is a line. */
+/**
+ * As pages of the web: of newspaper articles the library leaves out authors and dates. It breaks long lines, and addresses with them,
+ * and cuts ids at twenty characters; here a field is a line, and an id is whole.
+ */
 function risOf(items: readonly Item[]): string {
-  const pages = items.map((item) => ({ ...mapWords(item, onOneLine), type: 'webpage' }));
-  return new Cite(pages).format('ris').replace(/\n(?![A-Z][A-Z0-9] {2}-|$)/g, '');
+  return items
+    .map((item) => {
+      const page = { ...mapWords(item, onOneLine), type: 'webpage' };
+      const text = new Cite([page]).format('ris').replace(/\n(?![A-Z][A-Z0-9] {2}-|$)/g, '');
+      return text.replace(/^ID {2}- .*$/m, () => `ID  - ${item.id}`);
+    })
+    .join('');
 }
 
 /** A work with every word of it changed, ids and the address as they are. */

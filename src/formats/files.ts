@@ -18,8 +18,8 @@ export interface PackageHead {
   homepage: string;
   /** Day of the last change of the record. */
   changed: string;
-  /** Full address of a file by its name. */
-  address: (name: string) => string;
+  /** SHA-256 of a file by its name, in hexadecimal digits. */
+  digest: (name: string) => string;
 }
 
 const LICENSE = {
@@ -41,13 +41,15 @@ export function filesOf({ name, title, entries, schema, table }: Dataset): DataF
 /** The descriptor of all CSV files, as Frictionless has it. */
 export function dataPackage(
   datasets: readonly Dataset[],
-  { name, title, description, homepage, changed, address }: PackageHead,
+  { name, title, description, homepage, changed, digest }: PackageHead,
 ): DataFile {
   const resources = datasets.map(({ name: resource, title: own, says, table }) => ({
+    hash: `sha256:${digest(`${resource}.csv`)}`,
+    bytes: new TextEncoder().encode(csvOfRows(table)).length,
     name: resource,
     title: own,
     description: says,
-    path: address(`${resource}.csv`),
+    path: `${resource}.csv`,
     profile: 'tabular-data-resource',
     format: 'csv',
     mediatype: 'text/csv',

@@ -2,6 +2,7 @@ import { getRecord } from '../../../content.ts';
 import { fullHref, paths, type Path } from '../../../href.ts';
 import { datasetsOf, type Dataset } from '../../../formats/datasets.ts';
 import { dataPackage, filesOf, type DataFile } from '../../../formats/files.ts';
+import { digestOf } from '../../site/content-hash.ts';
 import { getExchangeFiles } from './exchange.ts';
 import { lastChange } from '../../../model/record/changed.ts';
 
@@ -18,13 +19,17 @@ export async function getDataFiles(): Promise<DataFile[]> {
   const record = await getRecord();
   const { site } = record;
   const datasets = await getDatasets();
+  const files = datasets.flatMap(filesOf);
+  const digests = new Map(
+    await Promise.all(files.map(async ({ name, text }) => [name, await digestOf(text)] as const)),
+  );
   const about = dataPackage(datasets, {
     name: 'record',
     title: site.name,
     description: site.description,
     homepage: fullHref('/data/'),
     changed: lastChange(record),
-    address: (name) => fullHref(dataPath(name)),
+    digest: (name) => digests.get(name) ?? '',
   });
-  return [...datasets.flatMap(filesOf), ...(await getExchangeFiles()), about];
+  return [...files, ...(await getExchangeFiles()), about];
 }

@@ -30,3 +30,8 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
+/** What tests use of the RIS reader, which brings no types. */
+declare module '@customcommander/ris' {
+  const reader: { read(text: string): Record<string, unknown[]>[] };
+  export default reader;
+}
