@@ -22,7 +22,7 @@ const name: Guard = ({ path }) => {
   const component = file.endsWith('.astro') && !page;
   if (component && !pascal.test(file))
     faults.push('is a component; name it like ThemeSwitch.astro');
-  if (!component && !kebab.test(file.replace(/\[(\w+)\]/g, '$1'))) {
+  if (!component && !kebab.test(file.replace(/\[(?:\.{3})?(\w+)\]/g, '$1'))) {
     faults.push('is not in lower-case words joined by hyphens; rename it');
   }
   return faults;
@@ -36,6 +36,7 @@ test('a vague or misspelled name is caught', () => {
   accepts(name, 'src/components/site/ThemeSwitch.astro', '');
   accepts(name, 'src/components/site/theme-switch.client.ts', '');
   accepts(name, 'src/pages/events/[event].astro', '');
+  accepts(name, 'src/pages/cards/[...card].png.ts', '');
   catches(name, 'src/utils/time.ts', '', /called utils; name it after/);
   catches(name, 'src/model/helpers.ts', '', /called helpers\.ts; name it after/);
   catches(name, 'src/model/timeWords.ts', '', /lower-case words joined by hyphens; rename/);
