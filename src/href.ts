@@ -25,5 +25,6 @@ export const paths = {
   figure: (id: string): Path => `/figures/${id}/`,
   evidence: (id: string): Path => `/method/explanations/#${id}`,
   networkPart: (id: string): Path => `/method/network/#${id}`,
+  card: (name: string): Path => `/cards/${name}.png`,
   onTimeline: (id: string): Path => `/timeline/#${id}`,
 };

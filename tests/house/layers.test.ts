@@ -68,6 +68,14 @@ const layers: Layer[] = [
     layers: ['loaders', 'prose', 'model', 'schema'],
     packages: /^astro:content$/,
   },
+  // Draws PNGs: satori sets words, sharp makes bytes, and a cache on disk keeps them.
+  {
+    name: 'cards',
+    lives: /^src\/cards\//,
+    layers: ['cards', 'content', 'model', 'schema'],
+    packages:
+      /^(satori(\/package\.json)?|sharp|astro:config\/server|node:(crypto|fs|module|path|url))$/,
+  },
   {
     name: 'components',
     lives: /^src\/components\//,
@@ -83,7 +91,7 @@ const layers: Layer[] = [
   {
     name: 'pages',
     lives: /^src\/pages\//,
-    layers: ['layouts', 'components', ...shown],
+    layers: ['layouts', 'components', 'cards', ...shown],
     packages: /^astro(:content)?$/,
   },
   { name: 'styles', lives: /^src\/styles\//, layers: [], packages: nothing },

@@ -36,6 +36,7 @@ test('a vague or misspelled name is caught', () => {
   accepts(name, 'src/components/site/ThemeSwitch.astro', '');
   accepts(name, 'src/components/site/theme-switch.client.ts', '');
   accepts(name, 'src/pages/events/[event].astro', '');
+  accepts(name, 'src/pages/cards/[...card].png.ts', '');
   catches(name, 'src/utils/time.ts', '', /called utils; name it after/);
   catches(name, 'src/model/helpers.ts', '', /called helpers\.ts; name it after/);
   catches(name, 'src/model/timeWords.ts', '', /lower-case words joined by hyphens; rename/);
