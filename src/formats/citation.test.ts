@@ -69,6 +69,12 @@ suite('a work is cited', () => {
 
 const hostile = 'Say "x", {y}, 100% & $5 #1 a_b ~ ^ \\ = 북한';
 
+test('the name of a site keeps its letters', () => {
+  const site = '9 h 31 min';
+  for (const html of Object.values(cited({ ...work, 'container-title': site, publisher: site })))
+    assert.ok(html.includes(site), html);
+});
+
 suite('a work comes back whole', () => {
   test('from BibTeX, under its own id', () => {
     const { entries, errors } = parse(written('bib', [{ ...work, title: hostile }, paper]));

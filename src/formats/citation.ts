@@ -53,11 +53,18 @@ export function citationsOf(items: readonly Item[]): ReadonlyMap<string, Citatio
   return cited;
 }
 
-/** A work for the styles: tags in a title are words, not markup; a publisher who is the site would be named twice. */
+/**
+ * A work for the styles: tags in a title are words, not markup; the name of a site keeps its letters as they are; a publisher who is
+ * the site would be named twice.
+ */
 function forStyles(item: Item): Omit<Item, 'publisher'> & Partial<Item> {
   const { publisher, ...rest } = item;
   const { title, 'container-title': site } = rest;
-  const plain = { ...rest, title: title.replace(/<(?=[a-z/])/gi, '<\u2060') };
+  const plain = {
+    ...rest,
+    title: title.replace(/<(?=[a-z/])/gi, '<\u2060'),
+    'container-title': `<span class="nocase">${site}</span>`,
+  };
   return publisher === site ? plain : { ...plain, publisher };
 }
 
