@@ -53,4 +53,5 @@ export const referencePages: readonly ReferencePage[] = [
     holds: 'how confidence and time are judged, errors in the sources, what was not found',
   },
   { path: '/about/', label: 'About', main: true, holds: 'who, licenses, how to report an error' },
+  { path: '/search/', label: 'Search', main: true, holds: 'words in all of these' },
 ];
