@@ -5,6 +5,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
+import { archive } from './src/build/archive.ts';
+import { searchIndex } from './src/build/search.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { cellAlign } from './src/markdown/cell-align.ts';
 import { lastWords } from './src/markdown/last-words.ts';
@@ -64,7 +66,7 @@ export default defineConfig({
   compressHTML: 'jsx', // line ends are no blanks, as in Prettier's plugin: write {' '} for a blank at the end of a line
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  integrations: [forgetEntries, mdx(), sitemap()],
+  integrations: [forgetEntries, mdx(), sitemap(), searchIndex(), archive()], // the archive last: it holds what all others wrote
   markdown: {
     syntaxHighlight: false, // its style attributes would break the content security policy
     processor: satteri({

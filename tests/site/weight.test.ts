@@ -119,6 +119,21 @@ test('the script of the timeline stays within 40 KB, and its data within 16 KB',
   ]);
 });
 
+test('the search stays within 4 KB before it is used, and its first use within 150 KB', () => {
+  const indexFiles = builtFiles('').filter((file) => file.startsWith('pagefind/'));
+  const sizes = (wanted: RegExp): number[] =>
+    indexFiles
+      .filter((file) => wanted.test(file))
+      .map((file) => zipped(readFileSync(join(dist, file))));
+  const always = sizes(/\.(js|json|pagefind|pf_meta|pf_filter)$/);
+  assert.ok(always.length >= 6, 'the index of the search was not found; look elsewhere for it');
+  const first = always.reduce((sum, bytes) => sum + bytes, Math.max(...sizes(/\.pf_index$/)));
+  refuse([
+    ...weigh('script on /search/', scriptBytes(builtPage('/search/')), 4),
+    ...weigh('the first search', first, 150),
+  ]);
+});
+
 test('all fonts that a page can use stay within 120 KB', () => {
   const { elements } = builtPage('/');
   const css = elements
