@@ -25,5 +25,7 @@ export const paths = {
   figure: (id: string): Path => `/figures/${id}/`,
   evidence: (id: string): Path => `/method/explanations/#${id}`,
   networkPart: (id: string): Path => `/method/network/#${id}`,
+  embed: (what: string): Path => `/embed/${what}/`,
+  oembed: (what: string): Path => `/embed/${what}.json`,
   onTimeline: (id: string): Path => `/timeline/#${id}`,
 };
