@@ -26,5 +26,7 @@ export const paths = {
   evidence: (id: string): Path => `/method/explanations/#${id}`,
   networkPart: (id: string): Path => `/method/network/#${id}`,
   card: (name: string): Path => `/cards/${name}.png`,
+  embed: (what: string): Path => `/embed/${what}/`,
+  oembed: (what: string): Path => `/embed/${what}.json`,
   onTimeline: (id: string): Path => `/timeline/#${id}`,
 };

@@ -11,7 +11,7 @@ import { contentDir } from '../../src/loaders/folder.ts';
 import { dist } from '../process.ts';
 import { addressesInCss } from './addresses.ts';
 import { attribute, hasWord, rawText, type Element } from './document.ts';
-import { base, builtPage, builtPages, builtFiles, type Page } from './page.ts';
+import { base, builtPage, builtPages, builtFiles, pageBehind, type Page } from './page.ts';
 import { refuse } from './rule.ts';
 
 const kilobyte = 1000;
@@ -24,6 +24,8 @@ const isEvent = (path: string): boolean => path.startsWith('/events/');
 
 /** Most that the HTML of a page may weigh, in kilobytes. */
 const budgetOf = (path: string): number => {
+  if (path === '/embed/timeline/') return 56; // styles and every event within
+  if (pageBehind(path) !== undefined) return 12; // its styles within: a frame asks for nothing more
   if (path === '/timeline/') return 60;
   if (path === '/' || isArticle(path) || isEvent(path) || path.length > '/sources/'.length)
     return 40;
@@ -80,6 +82,14 @@ test('all style sheets together stay within 15 KB', () => {
     0,
   );
   refuse(weigh('CSS', sum, 15));
+});
+
+test('scripts of embeds without a timeline stay within 0.5 KB', () => {
+  const faults: string[] = [];
+  for (const page of builtPages())
+    if (pageBehind(page.path) !== undefined && page.path !== '/embed/timeline/')
+      faults.push(...weigh(`script on ${page.path}`, scriptBytes(page), 0.5));
+  refuse(faults);
 });
 
 test('scripts of articles and event pages stay within 3 KB', () => {
