@@ -65,7 +65,7 @@ const layers: Layer[] = [
   {
     name: 'middleware',
     lives: /^src\/middleware\.ts$/,
-    layers: [],
+    layers: ['formats'],
     packages: /^astro:middleware$/,
   },
   {
