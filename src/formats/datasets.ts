@@ -3,6 +3,7 @@ import type { Shelves } from '../model/record/record.ts';
 import { eventSchema } from '../schema/event.ts';
 import { factSchema } from '../schema/fact.ts';
 import { hypothesesSchema } from '../schema/hypothesis.ts';
+import { networkSchema } from '../schema/network.ts';
 import { sourceSchema, type Source } from '../schema/source.ts';
 import { visibilityStepSchema } from '../schema/visibility.ts';
 import type { Schema } from '../schema/json-schema.ts';
@@ -148,6 +149,15 @@ export function datasetsOf(record: Shelves, address: AddressOf): Dataset[] {
       ],
     },
     {
+      name: 'network',
+      title: 'Network data',
+      says: 'All that was measured of the network: addresses, upstreams, floods, other countries, other outages. In CSV a line is a value, with the path to it in the JSON file.',
+      entries: [network],
+      schema: networkSchema,
+      explained: { file: 'network', name: 'networkSchema' },
+      table: [['part', 'path', 'value'], ...leavesOf(network, '')],
+    },
+    {
       name: 'visibility',
       title: 'Networks visible',
       says: `${network.visibility.label}: the steps of the strip, each of which holds until the next.`,
@@ -164,6 +174,15 @@ export function datasetsOf(record: Shelves, address: AddressOf): Dataset[] {
       ],
     },
   ];
+}
+
+/** Every single value of a document as a line: its part, the path to it, itself. */
+function leavesOf(value: unknown, path: string): Cell[][] {
+  if (typeof value !== 'object' || value === null)
+    return [[path.split('.')[0], path, value as Cell]];
+  return Object.entries(value).flatMap(([name, one]) =>
+    leavesOf(one, path === '' ? name : `${path}.${name}`),
+  );
 }
 
 /** A value as a cell: a list is joined. */

@@ -28,6 +28,10 @@ const rowsOf = (name: string): Record<string, string>[] => {
   return data;
 };
 const values = record.facts.reduce((sum, fact) => sum + fact.values.length, 0);
+const leaves = (value: unknown): number =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).reduce((sum: number, one) => sum + leaves(one), 0)
+    : 1;
 const ratings = record.hypotheses.evidence.reduce((sum, piece) => sum + piece.ratings.length, 0);
 
 suite('each line of a CSV file is one of the record', () => {
@@ -36,6 +40,7 @@ suite('each line of a CSV file is one of the record', () => {
     ['sources', record.sources.length],
     ['facts', values],
     ['explanations', ratings],
+    ['network', leaves(record.network)],
     ['visibility', record.network.visibility.series.length],
     [
       'outages',
@@ -60,7 +65,15 @@ suite('each line of a CSV file is one of the record', () => {
 suite('each entry of a JSON file fits its schema', () => {
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
-  for (const name of ['events', 'outages', 'sources', 'facts', 'explanations', 'visibility'])
+  for (const name of [
+    'events',
+    'outages',
+    'sources',
+    'facts',
+    'explanations',
+    'network',
+    'visibility',
+  ])
     test(name, () => {
       const fits = ajv.compile(parsed(`${name}.schema.json`) as object);
       const entries = parsed(`${name}.json`) as object[];
@@ -81,7 +94,7 @@ test('the descriptor names every CSV file with its columns', () => {
   const { resources } = parsed('datapackage.json') as {
     resources: { path: string; schema: { fields: { name: string }[] } }[];
   };
-  assert.equal(resources.length, 6);
+  assert.equal(resources.length, 7);
   for (const { path, schema } of resources) {
     const [head = ''] = read(path.split('/').at(-1) ?? '').split('\r\n');
     assert.equal(schema.fields.map(({ name }) => name).join(','), head);

@@ -133,7 +133,7 @@ test('the descriptor is valid, and each table in it can be read to its last line
     basePath: folder,
   });
   assert.deepEqual(about.errors, []);
-  assert.equal(about.resources.length, 6);
+  assert.equal(about.resources.length, 7);
   for (const resource of about.resources) {
     const { path, bytes, hash } = resource.descriptor;
     const text = read(`data/${path}`);
