@@ -11,6 +11,7 @@ import { baseLinks } from './src/markdown/base-links.ts';
 import { cellAlign } from './src/markdown/cell-align.ts';
 import { lastWords } from './src/markdown/last-words.ts';
 import { noBreak } from './src/markdown/no-break.ts';
+import { policy } from './src/model/hosting/policy.ts';
 import { headingPlaces } from './src/prose/heading-places.ts';
 import { tagPlaces } from './src/prose/places.ts';
 
@@ -87,12 +88,7 @@ export default defineConfig({
   },
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
+      directives: [...policy],
     },
   },
   fonts: [

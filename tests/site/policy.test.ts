@@ -10,9 +10,9 @@ import { accepts, catches, holds, type Rule } from './rule.ts';
 
 /** What every policy must say; `'none'` will do everywhere, and covers plug-ins where it is the default. */
 const required: Record<string, string> = {
-  'default-src': "'self'",
+  'default-src': "'none'",
   'object-src': "'none'",
-  'base-uri': "'self'",
+  'base-uri': "'none'",
   'form-action': "'self'",
 };
 
@@ -59,6 +59,17 @@ const hashFaults = (page: Page, policy: Map<string, string[]>): string[] =>
         ];
   });
 
+/** Hashes of scripts and styles that stand on other pages. */
+const strayFaults = (page: Page, policy: Map<string, string[]>): string[] => {
+  const own = page.elements
+    .filter((e) => isScript(e) || e.tagName === 'style')
+    .map((e) => `'sha256-${createHash('sha256').update(rawText(e)).digest('base64')}'`);
+  return [...policy.values()]
+    .flat()
+    .filter((allowed) => allowed.startsWith("'sha256-") && !own.includes(allowed))
+    .map((allowed) => `allows ${allowed}, which is no part of it; src/middleware.ts drops such`);
+};
+
 /** What runs or paints before the policy is read, and is therefore not held to it. */
 const earlyFaults = (page: Page, meta: Element): string[] =>
   page.elements
@@ -82,7 +93,8 @@ const policy: Rule = (page) => {
     ...Object.entries(required)
       .filter(([name, sources]) => !says(directives, name, sources))
       .map(
-        ([name, sources]) => `lacks “${name} ${sources}” in its policy; set it in astro.config.mjs`,
+        ([name, sources]) =>
+          `lacks “${name} ${sources}” in its policy; set it in src/model/hosting/policy.ts`,
       ),
     ...[...directives].flatMap(([name, sources]) =>
       sources
@@ -92,6 +104,7 @@ const policy: Rule = (page) => {
         ),
     ),
     ...hashFaults(page, directives),
+    ...strayFaults(page, directives),
     ...earlyFaults(page, meta),
   ];
 };
@@ -103,7 +116,7 @@ test('every page has one strict policy, first, that covers its inline scripts an
 const code = 'document.title';
 const digest = createHash('sha256').update(code).digest('base64');
 const sound =
-  `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; object-src 'none'; base-uri 'self'; ` +
+  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; ` +
   `form-action 'self'; script-src 'self' 'sha256-${digest}'; style-src 'self'"><script>${code}</script>`;
 
 test('a missing, loose or late policy and an unhashed script are caught', () => {
@@ -114,7 +127,12 @@ test('a missing, loose or late policy and an unhashed script are caught', () => 
   );
   catches(policy, '<p>None</p>', /has 0 policies/);
   catches(policy, sound + sound, /has 2 policies/);
-  catches(policy, sound.replace("object-src 'none'; ", ''), /lacks “object-src 'none'”/);
+  catches(
+    policy,
+    sound.replace("default-src 'none'", "default-src 'self'; object-src 'none'"),
+    /lacks “default-src 'none'”/,
+  );
+  catches(policy, sound.replace("script-src 'self'", "script-src 'self' 'sha256-AAAA'"), /no part/);
   catches(
     policy,
     sound.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
