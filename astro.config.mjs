@@ -5,6 +5,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
+import { archive } from './src/build/archive.ts';
+import { searchIndex } from './src/build/search.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { cellAlign } from './src/markdown/cell-align.ts';
 import { lastWords } from './src/markdown/last-words.ts';
@@ -16,6 +18,7 @@ process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
+const root = base.replace(/\/+$/, '');
 if (!base.startsWith('/')) throw new Error('BASE_PATH does not begin with a slash; write /folder');
 if (new URL(site).pathname !== '/')
   throw new Error('SITE_URL ends in a folder, which links would lose; move it to BASE_PATH');
@@ -64,7 +67,13 @@ export default defineConfig({
   compressHTML: 'jsx', // line ends are no blanks, as in Prettier's plugin: write {' '} for a blank at the end of a line
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  integrations: [forgetEntries, mdx(), sitemap()],
+  integrations: [
+    forgetEntries,
+    mdx(),
+    sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${root}/embed/`) }),
+    searchIndex(),
+    archive(), // last: it holds what all others wrote
+  ],
   markdown: {
     syntaxHighlight: false, // its style attributes would break the content security policy
     processor: satteri({
@@ -116,6 +125,8 @@ export default defineConfig({
   vite: {
     plugins: [plainImports, tailwindcss()],
     build: {
+      // What few readers need and many pages offer is a file, asked for once, and not a part of each page.
+      assetsInlineLimit: (file) => (file.includes('CopyButton') ? false : undefined),
       rolldownOptions: {
         onwarn(warning, next) {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') next(warning); // "use astro:head-inject", once per MDX entry

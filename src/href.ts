@@ -25,6 +25,9 @@ export const paths = {
   figure: (id: string): Path => `/figures/${id}/`,
   evidence: (id: string): Path => `/method/explanations/#${id}`,
   networkPart: (id: string): Path => `/method/network/#${id}`,
+  paper: (id: string): Path => `/print/${id}.css`,
   card: (name: string): Path => `/cards/${name}.png`,
+  embed: (what: string): Path => `/embed/${what}/`,
+  oembed: (what: string): Path => `/embed/${what}.json`,
   onTimeline: (id: string): Path => `/timeline/#${id}`,
 };

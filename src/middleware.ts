@@ -1,18 +1,28 @@
 import { defineMiddleware } from 'astro:middleware';
+import { contentHash } from './formats/digest.ts';
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/i;
 const sheet = /<link rel="stylesheet"[^>]*>/gi;
 const start = /<head>\s*<meta charset="utf-8">/i;
+const inline = /<(script|style)\b(?![^>]*\ssrc=)[^>]*>(.*?)<\/\1>/gis;
+const hash = / 'sha256-[A-Za-z0-9+/=]+'/g;
 
 /**
  * Moves what a browser must know first to the top of the head; Astro writes it at the end. Nothing that stands above the content security
- * policy is held to it: the first scripts and the styles of the page would go unwatched. Style sheets are asked for before all else. Throws where it finds no place for them, rather than lose them.
+ * policy is held to it: the first scripts and the styles of the page would go unwatched. Style sheets are asked for before all else.
+ * Astro allows on every page what stands in any; here a page allows what stands in it.
+ * Throws where it finds no place for them, rather than lose them.
  */
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = await response.text();
-  const first = [...(policy.exec(html) ?? []), ...(html.match(sheet) ?? [])];
+  const own = html.match(policy) ?? [];
+  const needed = await hashesIn(html);
+  const first = [
+    ...own.map((meta) => meta.replace(hash, (one) => (needed.has(one.trim()) ? one : ''))),
+    ...(html.match(sheet) ?? []),
+  ];
   if (first.length > 0 && !start.test(html))
     throw new Error('the head does not begin with its charset');
   const moved = html
@@ -21,3 +31,9 @@ export const onRequest = defineMiddleware(async (_context, next) => {
     .replace(start, (head) => [head, ...first].join(''));
   return new Response(moved, response);
 });
+
+/** The hashes of the scripts and styles that stand in a page, as its policy names them. */
+async function hashesIn(html: string): Promise<ReadonlySet<string>> {
+  const texts = [...html.matchAll(inline)].map(([, , text = '']) => contentHash(text));
+  return new Set((await Promise.all(texts)).map((one) => `'${one}'`));
+}

@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
+import { headersFor } from '../src/model/hosting/headers.ts';
 import { dist } from './process.ts';
 
 const types: Record<string, string> = {
@@ -23,6 +24,7 @@ const types: Record<string, string> = {
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
 };
 
 const kindOf = (path: string): 'file' | 'folder' | undefined => {
@@ -61,7 +63,10 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** Serves a built site as a plain static host would, under its base path, on this machine only; port 0 takes a free one. */
+/**
+ * Serves a built site as a static host would that sends the headers it was told, under its base path, on this machine only;
+ * port 0 takes a free one.
+ */
 export const serve = async (
   folder = dist,
   port = 0,
@@ -81,6 +86,7 @@ export const serve = async (
     response.writeHead(found ? 200 : 404, {
       'content-type': type,
       'x-content-type-options': 'nosniff',
+      ...headersFor(pathname.slice(prefix.length)),
     });
     if (request.method === 'HEAD') response.end();
     else if (kindOf(file) !== 'file') response.end('Not found');

@@ -69,6 +69,11 @@ suite('a work is cited', () => {
 
 const hostile = 'Say "x", {y}, 100% & $5 #1 a_b ~ ^ \\ = 북한';
 
+test('a unit in a title keeps its letters', () => {
+  const html = cited({ ...work, title: 'All networks vanish for 9 h 31 min' })['MLA'] ?? '';
+  assert.ok(html.includes('“All Networks Vanish for 9 h 31 min.”'), html);
+});
+
 test('the name of a site keeps its letters', () => {
   const site = '9 h 31 min';
   for (const html of Object.values(cited({ ...work, 'container-title': site, publisher: site })))

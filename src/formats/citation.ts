@@ -53,8 +53,15 @@ export function citationsOf(items: readonly Item[]): ReadonlyMap<string, Citatio
   return cited;
 }
 
+/** A number and the unit of a time, which are no words of a title: `9 h`. */
+const UNITS = /\b\d+ (?:h|min|s)\b/g;
+
+function asTheyAre(words: string): string {
+  return `<span class="nocase">${words}</span>`;
+}
+
 /**
- * A work for the styles: tags in a title are words, not markup; the name of a site keeps its letters as they are; a publisher who is
+ * A work for the styles: tags in a title are words, not markup; the name of a site and units keep their letters; a publisher who is
  * the site would be named twice.
  */
 function forStyles(item: Item): Omit<Item, 'publisher'> & Partial<Item> {
@@ -62,8 +69,8 @@ function forStyles(item: Item): Omit<Item, 'publisher'> & Partial<Item> {
   const { title, 'container-title': site } = rest;
   const plain = {
     ...rest,
-    title: title.replace(/<(?=[a-z/])/gi, '<\u2060'),
-    'container-title': `<span class="nocase">${site}</span>`,
+    title: title.replace(/<(?=[a-z/])/gi, '<\u2060').replace(UNITS, asTheyAre),
+    'container-title': asTheyAre(site),
   };
   return publisher === site ? plain : { ...plain, publisher };
 }

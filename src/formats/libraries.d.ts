@@ -2,7 +2,9 @@
 declare module '@citation-js/core' {
   /** A list of works. */
   export class Cite {
-    constructor(items: readonly object[]);
+    constructor(items: readonly object[] | string);
+    /** The works, as CSL-JSON. */
+    data: { type: string; title: string; abstract: string; author: object[]; issued: object }[];
     /** The list in a format: `bibtex`, `ris`. */
     format(format: string): string;
   }
@@ -27,6 +29,7 @@ declare module '@citation-js/core' {
     };
   };
 }
+declare module '@citation-js/plugin-cff';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';

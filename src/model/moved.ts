@@ -1,3 +1,5 @@
+import { escapeMarkup } from './markup.ts';
+
 /** An address that has changed. */
 export interface Moved {
   /** Title of the page. */
@@ -13,7 +15,7 @@ export interface Moved {
  * search engines to keep the new address alone.
  */
 export function movedPage({ title, path, address }: Moved): string {
-  const [words, to, canonical] = [title, path, address].map(escape);
+  const [words, to, canonical] = [title, path, address].map(escapeMarkup);
   return `<!doctype html>
 <html lang="en-US">
 <head>
@@ -34,12 +36,4 @@ export function movedPage({ title, path, address }: Moved): string {
 </body>
 </html>
 `;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -59,6 +59,7 @@ export const referencePages: readonly ReferencePage[] = [
     holds: 'what was wrong here, and what has changed',
   },
   { path: '/about/', label: 'About', main: true, holds: 'who, licenses, how to report an error' },
+  { path: '/search/', label: 'Search', main: true, holds: 'words in all of these' },
 ];
 
 /** Where the pages of entries hang, by the first part of their path. */

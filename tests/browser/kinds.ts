@@ -21,9 +21,12 @@ const files = [...sizes.keys()].sort((a, b) => (sizes.get(a) ?? 0) - (sizes.get(
 const inFolder = (folder: string): string[] =>
   files.filter((file) => file.startsWith(`${folder}/`) && file !== `${folder}/index.html`);
 
+const embeds = inFolder('embed/event');
 const events = inFolder('events');
 const sources = inFolder('sources');
-const single = files.filter((file) => !events.includes(file) && !sources.includes(file)).sort();
+const single = files
+  .filter((file) => ![embeds, events, sources].some((folder) => folder.includes(file)))
+  .sort();
 
 /** Their addresses, each once. */
 const once = (list: readonly (string | undefined)[]): string[] =>
@@ -48,8 +51,8 @@ export const articles = once(
 /** The event with the longest page, which has every part that an event can have. */
 export const longestEvent = addressOf(events.at(-1) ?? '');
 
-/** One page of every kind; of events and sources the shortest, a middling and the longest. */
-export const kinds = once([...single, ...extremes(events), ...extremes(sources)]);
+/** One page of every kind; of events, sources and embeds of events the shortest, a middling and the longest. */
+export const kinds = once([...single, ...[embeds, events, sources].flatMap(extremes)]);
 
 /** Twenty more pages of events and sources, spread evenly from the shortest to the longest. */
 export const sample = once([...spread(events, 10), ...spread(sources, 10)]);

@@ -21,7 +21,19 @@ const shown = ['content', 'href', 'formats', 'prose', 'model', 'schema', 'client
 
 /** The first layer in whose place a file lives is its own. */
 const layers: Layer[] = [
-  { name: 'client', lives: /\.client\.ts$/, layers: ['client', 'model'], packages: nothing },
+  // The index of the search, with its script, is written after the site is bundled.
+  {
+    name: 'search-index',
+    lives: /^src\/components\/search\/index\.client\.ts$/,
+    layers: ['model'],
+    packages: /^\(computed\)$/,
+  },
+  {
+    name: 'client',
+    lives: /\.client\.ts$/,
+    layers: ['client', 'search-index', 'model'],
+    packages: nothing,
+  },
   { name: 'schema', lives: /^src\/schema\//, layers: ['schema'], packages: /^astro\/zod$/ },
   {
     name: 'model',
@@ -53,7 +65,7 @@ const layers: Layer[] = [
   {
     name: 'middleware',
     lives: /^src\/middleware\.ts$/,
-    layers: [],
+    layers: ['formats'],
     packages: /^astro:middleware$/,
   },
   {
@@ -93,6 +105,12 @@ const layers: Layer[] = [
     lives: /^src\/pages\//,
     layers: ['layouts', 'components', 'cards', ...shown],
     packages: /^astro(:content)?$/,
+  },
+  {
+    name: 'build',
+    lives: /^src\/build\//,
+    layers: ['build', 'loaders', 'href', 'model'],
+    packages: /^(astro|fflate|pagefind|node:(crypto|fs|path|url|zlib))$/,
   },
   { name: 'styles', lives: /^src\/styles\//, layers: [], packages: nothing },
   { name: 'types', lives: /^src\/env\.d\.ts$/, layers: [], packages: nothing },
@@ -136,6 +154,9 @@ test('an import against the direction is caught', () => {
     ['src/layouts/A.astro', '../pages/b.astro'],
     ['src/components/a/a.client.ts', '../../content.ts'],
     ['src/components/a/a.client.ts', 'd3'],
+    ['src/build/a.ts', '../content.ts'],
+    ['src/model/a.ts', '../build/b.ts'],
+    ['src/model/a.ts', 'pagefind'],
     ['src/model/a.ts', '../../tests/fixtures/small.ts'],
   ];
   for (const [path, name] of wrong) {
@@ -144,6 +165,12 @@ test('an import against the direction is caught', () => {
       : `import b from '${name}';`;
     catches(direction, path, text, /^imports .*, which \w+ may not; see/);
   }
+});
+
+test('an import that is put together is caught', () => {
+  const code = 'const a = await import(b);';
+  catches(direction, 'src/components/a/a.client.ts', code, /^imports \(computed\)/);
+  accepts(direction, 'src/components/search/index.client.ts', code);
 });
 
 test('a file outside every layer is caught', () => {

@@ -1,12 +1,13 @@
 /**
  * Every page has a title of its own, a description, an icon and a canonical address that is its own; what search engines should
- * leave out says so, as does a page that only sends the reader on from an earlier address.
+ * leave out says so, as does a page that only sends the reader on from an earlier address. An embed is left out, names the page that it
+ * stands for, and needs no description.
  * A green run does not prove that titles and descriptions are good ones.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { attribute, hasWord, titleOf } from './document.ts';
-import { address, builtPages, isMoved, type Page } from './page.ts';
+import { address, builtPages, isMoved, pageBehind, type Page } from './page.ts';
 import { accepts, catches, holds, refuse, when, type Rule } from './rule.ts';
 
 /** Most characters; the page of a source bears the headline as it was printed. */
@@ -37,6 +38,18 @@ const addressFaults = (page: Page): string[] => {
       ...when(!isHidden(page), 'can be found by search engines; give it robots noindex'),
       ...when(canonical !== '', 'has a canonical link, but answers any address; remove it'),
     ];
+  const behind = pageBehind(page.path);
+  if (behind !== undefined)
+    return [
+      ...when(
+        !isHidden(page),
+        'can be found beside the page it stands for; give it robots noindex',
+      ),
+      ...when(
+        canonical !== address + behind,
+        `has the canonical link “${canonical}”; it must be ${address + behind}`,
+      ),
+    ];
   return [
     ...when(canonical !== own, `has the canonical link “${canonical}”; it must be ${own}`),
     ...when(shared !== own, `has og:url “${shared}”; it must be ${own}`),
@@ -59,7 +72,7 @@ const head: Rule = (page) => {
       `has a title of ${String(title.length)} characters; shorten it to ${String(most.title)}`,
     ),
     ...when(
-      descriptions.length !== 1,
+      descriptions.length !== 1 && pageBehind(page.path) === undefined,
       `has ${String(descriptions.length)} descriptions; give it one`,
     ),
     ...when(
@@ -122,6 +135,12 @@ test('each gap in a head is caught', () => {
   catches(head, sound.replace('initial-scale=1', 'maximum-scale=1'), /hinder zooming/);
   catches(head, sound.replace('rel="canonical"', 'rel="prev"'), /canonical link “”/);
   catches(head, sound.replace('rel="canonical"', 'rel="prev"'), /can be found/, '/404.html');
+  const embed = sound
+    .replace('<meta name="description" content="A sentence about the page.">', '')
+    .replace('/sample/">', '/events/a/"><meta name="robots" content="noindex">');
+  accepts(head, embed, '/embed/event/a/');
+  catches(head, embed.replace('noindex', 'all'), /can be found beside/, '/embed/event/a/');
+  catches(head, embed, /canonical link/, '/embed/event/b/');
 });
 
 test('two pages of one title are caught', () => {

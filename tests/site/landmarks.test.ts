@@ -1,11 +1,12 @@
 /**
  * Every page says its language, begins with a skip link and has one main, one header, one footer, and navigations that have names of
- * their own; a page that only sends the reader on from an earlier address needs no more than its language.
+ * their own; a page that only sends the reader on from an earlier address needs no more than its language. An embed begins with its
+ * main, so that there is nothing to skip, ends with its footer, and has no header and no navigation.
  * A green run does not prove that a landmark holds what its name promises.
  */
 import { test } from 'node:test';
 import { around, attribute, textOf, type Element } from './document.ts';
-import { byId, isMoved, type Page } from './page.ts';
+import { byId, isMoved, pageBehind, type Page } from './page.ts';
 import { accepts, catches, holds, when, type Rule } from './rule.ts';
 
 const isTop = (element: Element): boolean => around(element)[0]?.tagName === 'body';
@@ -48,12 +49,30 @@ const skipFaults = (page: Page): string[] => {
   );
 };
 
+/** What stands directly in the body of an embed, scripts apart: its main first, so that there is nothing to skip, then its footer. */
+const embedFaults = ({ elements }: Page): string[] => {
+  const parts = elements.filter((e) => isTop(e) && e.tagName !== 'script');
+  const names = parts.map(({ tagName }) => tagName).join(', ');
+  return [
+    ...when(names !== 'main, footer', `holds ${names}; an embed is one <main> and one <footer>`),
+    ...when(
+      elements.some(({ tagName }) => tagName === 'nav'),
+      'has a <nav>; the way to other pages is one link in the footer',
+    ),
+  ];
+};
+
+const partFaults = (page: Page): string[] =>
+  pageBehind(page.path) === undefined
+    ? [...countFaults(page), ...navFaults(page), ...skipFaults(page)]
+    : embedFaults(page);
+
 const landmarks: Rule = (page) => {
   const root = page.elements.find(({ tagName }) => tagName === 'html');
   const lang = (root && attribute(root, 'lang')) ?? '';
   return [
     ...when(lang !== 'en-US', `says that its language is “${lang}”; write lang="en-US"`),
-    ...(isMoved(page) ? [] : [...countFaults(page), ...navFaults(page), ...skipFaults(page)]),
+    ...(isMoved(page) ? [] : partFaults(page)),
   ];
 };
 
@@ -73,5 +92,19 @@ test('each missing landmark is caught', () => {
   catches(landmarks, sound.replace(/<footer>.*<\/footer>/, ''), /has 0 <footer>/);
   catches(landmarks, sound.replace('<main', '<main></main><main'), /has 2 <main>/);
   accepts(landmarks, '<html lang="en-US"><meta http-equiv="refresh" content="0; url=/b/"></html>');
+  const embed = '<html lang="en-US"><body><main></main><footer></footer></body></html>';
+  accepts(landmarks, embed, '/embed/strip/');
+  catches(
+    landmarks,
+    embed.replace('<main>', '<a href="/">A</a><main>'),
+    /holds a, main/,
+    '/embed/strip/',
+  );
+  catches(
+    landmarks,
+    embed.replace('<footer>', '<footer><nav></nav>'),
+    /has a <nav>/,
+    '/embed/strip/',
+  );
   catches(landmarks, sound.replace('"#main"', '"/"'), /does not begin with a link to its <main>/);
 });

@@ -54,6 +54,16 @@ export const builtPage = (path: string): Page =>
 export const isMoved = ({ elements }: Page): boolean =>
   elements.some((e) => attribute(e, 'http-equiv')?.toLowerCase() === 'refresh');
 
+/**
+ * The path of the page that an embed stands for, by its own; undefined for every other page. An embed is a page for frames on other
+ * sites: it is left out by search engines and has neither header nor menu.
+ */
+export const pageBehind = (path: string): string | undefined => {
+  if (path === '/embed/timeline/') return '/timeline/';
+  if (path === '/embed/strip/') return '/figures/strip/';
+  return /^\/embed\/event(\/[^/]+\/)$/.exec(path)?.[1]?.replace(/^/, '/events');
+};
+
 /** The element with this id. */
 export const byId = (page: Page, id: string): Element | undefined =>
   page.elements.find((element) => attribute(element, 'id') === id);

@@ -47,14 +47,24 @@ const answerOf = (source: string, { checked, links }: LinkStatus): Named[] => {
   ];
 };
 
-const expected = ({ id, url, link, ...source }: Source): Expected => {
+/** A name as a style cites one that is not the first: `Finkle, Jim` as Jim Finkle. */
+const inOrder = (name: string): string => name.split(', ').reverse().join(' ');
+
+const expected = ({ id, url, link, authorNames, ...source }: Source): Expected => {
   const unnamed = link === 'avoid' ? '|publisher' : ''; // there the original is named, not where the copy lies
   const { words, links } = expectationsOf(source, new RegExp(`^(kind|read|language${unnamed})$`));
   const original: Named[] = link === 'ok' && url ? [{ field: 'url', value: url }] : [];
   return {
     entry: id,
     path: paths.source(id),
-    words: [...words, ...answerOf(id, shelves.linkStatus)],
+    words: [
+      ...words,
+      ...answerOf(id, shelves.linkStatus),
+      ...authorNames.map((name, index) => ({
+        field: `authorNames.${String(index)}`,
+        value: index === 0 ? name : inOrder(name),
+      })),
+    ],
     links: [...links, ...usesOf(id), ...original],
   };
 };

@@ -74,7 +74,7 @@ test('a JSON-LD library reads it, and loses nothing', async () => {
   const context = { '@vocab': 'http://schema.org/' };
   for (const path of ['/', '/outages/', '/data/', '/glossary/'] as const) {
     const graph = graphOf(builtPage(path));
-    const expanded = await jsonld.expand({ '@context': context, '@graph': graph } as object);
+    const expanded = await jsonld.expand({ '@context': context, '@graph': graph });
     assert.equal([expanded].flat().length, graph.length, path);
   }
 });

@@ -11,7 +11,7 @@ import { contentDir } from '../../src/loaders/folder.ts';
 import { dist } from '../process.ts';
 import { addressesInCss } from './addresses.ts';
 import { attribute, hasWord, rawText, type Element } from './document.ts';
-import { base, builtPage, builtPages, builtFiles, type Page } from './page.ts';
+import { base, builtPage, builtPages, builtFiles, pageBehind, type Page } from './page.ts';
 import { refuse } from './rule.ts';
 
 const kilobyte = 1000;
@@ -24,6 +24,8 @@ const isEvent = (path: string): boolean => path.startsWith('/events/');
 
 /** Most that the HTML of a page may weigh, in kilobytes. */
 const budgetOf = (path: string): number => {
+  if (path === '/embed/timeline/') return 56; // styles and every event within
+  if (pageBehind(path) !== undefined) return 12; // its styles within: a frame asks for nothing more
   if (path === '/timeline/') return 60;
   if (path === '/' || isArticle(path) || isEvent(path) || path.length > '/sources/'.length)
     return 40;
@@ -74,12 +76,27 @@ test('the HTML of every page stays within its budget', () => {
   refuse(faults);
 });
 
-test('all style sheets together stay within 15 KB', () => {
-  const sum = builtFiles('.css').reduce(
-    (bytes, file) => bytes + zipped(readFileSync(join(dist, file))),
-    0,
-  );
+/** Style sheets that only paper needs. */
+const forPaper = (file: string): boolean => file.startsWith('print/');
+
+test('the addresses that a page sets on paper stay within 16 KB', () => {
+  const files = builtFiles('.css').filter(forPaper);
+  assert.ok(files.length > 0, 'no page sets addresses on paper; look elsewhere for them');
+  refuse(files.flatMap((file) => weigh(file, zipped(readFileSync(join(dist, file))), 16)));
+});
+
+test('all style sheets for screens together stay within 15 KB', () => {
+  const sheets = builtFiles('.css').filter((file) => !forPaper(file));
+  const sum = sheets.reduce((bytes, file) => bytes + zipped(readFileSync(join(dist, file))), 0);
   refuse(weigh('CSS', sum, 15));
+});
+
+test('scripts of embeds without a timeline stay within 0.5 KB', () => {
+  const faults: string[] = [];
+  for (const page of builtPages())
+    if (pageBehind(page.path) !== undefined && page.path !== '/embed/timeline/')
+      faults.push(...weigh(`script on ${page.path}`, scriptBytes(page), 0.5));
+  refuse(faults);
 });
 
 test('scripts of articles and event pages stay within 3 KB', () => {
@@ -116,6 +133,21 @@ test('the script of the timeline stays within 40 KB, and its data within 16 KB',
   refuse([
     ...weigh('script on /timeline/', scriptBytes(builtPage('/timeline/')), 40),
     ...weigh('events.json', zipped(fileAt(`${base}/timeline/events.json`)), 16),
+  ]);
+});
+
+test('the search stays within 4.5 KB before it is used, and its first use within 150 KB', () => {
+  const indexFiles = builtFiles('').filter((file) => file.startsWith('pagefind/'));
+  const sizes = (wanted: RegExp): number[] =>
+    indexFiles
+      .filter((file) => wanted.test(file))
+      .map((file) => zipped(readFileSync(join(dist, file))));
+  const always = sizes(/\.(js|json|pagefind|pf_meta|pf_filter)$/);
+  assert.ok(always.length >= 6, 'the index of the search was not found; look elsewhere for it');
+  const first = always.reduce((sum, bytes) => sum + bytes, Math.max(...sizes(/\.pf_index$/)));
+  refuse([
+    ...weigh('script on /search/', scriptBytes(builtPage('/search/')), 4.5),
+    ...weigh('the first search', first, 150),
   ]);
 });
 

@@ -5,7 +5,7 @@ import { citationsOf, type Citation } from '../../formats/citation.ts';
 import { itemOfPage, itemOfSource, type Item } from '../../formats/item.ts';
 import { jsonText } from '../../formats/json.ts';
 import { sayDate } from '../../model/time/time-words.ts';
-import { digestOf } from '../site/content-hash.ts';
+import { digestOf } from '../../formats/digest.ts';
 
 /** An entry that can be cited: an article, an event, or a source. */
 export interface Work {

@@ -8,7 +8,7 @@ const REST = 250;
 
 /**
  * Keeps the address and the view in step: a selection makes an entry in the history, anything else replaces it. A fragment that
- * names an event lifts what hides it.
+ * names an event lifts what hides it. In a frame nothing makes an entry: Back belongs to the page around it.
  */
 export function mountAddress(root: HTMLElement, explorer: Explorer): () => void {
   const { frame, view, update, subscribe } = explorer;
@@ -22,7 +22,8 @@ export function mountAddress(root: HTMLElement, explorer: Explorer): () => void 
     const query = writeView(shown, frame);
     search = query && `?${query}`;
     const hash = how === 'pushState' ? '' : fragmentFor(root, explorer, shown);
-    history[how](null, '', location.pathname + search + hash);
+    const step = 'framed' in root.dataset ? 'replaceState' : how;
+    history[step](null, '', location.pathname + search + hash);
   };
   const catchUp = (): void => {
     if (waiting !== undefined) write(view(), 'replaceState');

@@ -3,10 +3,7 @@ import { handOf, helmOf } from './chart/helm.client.ts';
 import { Keys } from './chart/keys.client.ts';
 import { LivingChart } from './chart/living.client.ts';
 import { handOn } from './chart/pointer.client.ts';
-import { added, stillOf, type Still } from './chart/still.client.ts';
-
-const KEYS =
-  'Arrow keys move between events, Enter opens one, plus and minus zoom, 0 shows the whole period, Escape leaves.';
+import { stillOf, type Still } from './chart/still.client.ts';
 
 /**
  * Enlivens the chart of the build. What it returns gives the page that chart back; so does an error while it starts.
@@ -69,22 +66,13 @@ function enliven(root: HTMLElement, explorer: Explorer, still: Still, undo: (() 
       },
       { once: true, signal: stop.signal },
     );
-  describe(still);
+  still.surface.setAttribute('aria-describedby', `${still.uid}keys`);
   // In a turn of its own, before the element says that it lives: together they would hold up a slow device.
   setTimeout(() => {
     if (stop.signal.aborted) return;
     chart.draw(false);
     size.observe(still.surface);
   });
-}
-
-/** Says what the keys do to whoever reaches the chart. */
-function describe({ surface, uid }: Still): void {
-  const keys = added('p', 'sr-only');
-  keys.id = `${uid}keys`;
-  keys.textContent = KEYS;
-  surface.before(keys);
-  surface.setAttribute('aria-describedby', keys.id);
 }
 
 /** Does something when nothing else is to be done; at the next turn where a browser does not tell when that is. */

@@ -13,14 +13,21 @@ import { shownEvents, summariesFor } from './shown.client.ts';
 /** Width of a picture, in pixels, and how many times as finely a PNG is drawn. */
 const [WIDTH, FINE] = [1208, 2];
 
-/** Offers the view to be taken along: its address, its picture, its events. What it returns takes the offer away. */
+/** Offers the view to be taken along, where the page has a place for that: its address, its picture, its events. What it returns takes the offer away. */
 export function mountExport(root: HTMLElement, explorer: Explorer): () => void {
+  const place = root.querySelector('[data-export]');
+  if (!place) return () => {};
   const name = () => `timeline${writeView(explorer.view(), explorer.frame) ? '-view' : ''}`;
   const offers: Offer[] = [
     {
       label: 'Copy link to this view',
       done: 'The link to this view was copied.',
       copy: () => addressOf(explorer),
+    },
+    {
+      label: 'Copy code for a frame',
+      done: 'The code that shows this view on another site was copied.',
+      copy: () => codeOf(explorer),
     },
     {
       label: 'Save as SVG',
@@ -45,16 +52,20 @@ export function mountExport(root: HTMLElement, explorer: Explorer): () => void {
       save: () => [csv(root, explorer), 'text/csv;charset=utf-8', `${name()}.csv`],
     },
   ];
-  return offer(
-    root.querySelector('[data-export]') ?? root.querySelector('[data-chart]') ?? root,
-    offers,
-  );
+  return offer(place, offers);
 }
 
 /** The full address of the view. */
 function addressOf({ view, frame }: Pick<Explorer, 'view' | 'frame'>): string {
   const query = writeView(view(), frame);
   return `${location.origin}${location.pathname}${query && `?${query}`}`;
+}
+
+/** The code that the page shows for other sites, with the view in its address. */
+function codeOf({ view, frame }: Pick<Explorer, 'view' | 'frame'>): string {
+  const code = document.querySelector('.embed-code > code')?.textContent ?? '';
+  const query = writeView(view(), frame).replaceAll('&', '&amp;');
+  return code.replace('/"', query ? `/?${query}"` : '/"');
 }
 
 function csv(root: HTMLElement, explorer: Explorer): string {

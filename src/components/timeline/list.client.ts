@@ -74,6 +74,7 @@ export function mountList(root: HTMLElement, explorer: Explorer): () => void {
 /** A link to an event opens at its mark, or else at its item; a fragment still leads where it says after items have moved. */
 function openAt(root: HTMLElement, { selected }: View): void {
   const target = document.querySelector(':target');
+  if ('framed' in root.dataset) return; // it would scroll the page around the frame
   if (target) bringUp(root, target);
   else if (selected !== null && matchMedia(WIDE).matches)
     root.querySelector('[data-chart]')?.scrollIntoView();
@@ -102,7 +103,7 @@ function isForNewTab({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolea
 function bringIntoView(root: HTMLElement, { items }: ListNodes, id: string | null): void {
   const item = id === null ? undefined : items.get(id);
   const chart = root.querySelector('[data-chart]')?.getBoundingClientRect();
-  if (!item || item.hidden) return;
+  if (!item || item.hidden || 'framed' in root.dataset) return;
   if (chart && chart.bottom > IN_SIGHT && chart.top < innerHeight / 2) return; // the card covers the lower half
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   item.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });

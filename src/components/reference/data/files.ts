@@ -2,7 +2,7 @@ import { getRecord } from '../../../content.ts';
 import { fullHref, paths, type Path } from '../../../href.ts';
 import { datasetsOf, type Dataset } from '../../../formats/datasets.ts';
 import { dataPackage, filesOf, type DataFile } from '../../../formats/files.ts';
-import { digestOf } from '../../site/content-hash.ts';
+import { digestOf } from '../../../formats/digest.ts';
 import { getExchangeFiles } from './exchange.ts';
 import { lastChange } from '../../../model/record/changed.ts';
 

@@ -3,7 +3,7 @@ import { fullHref } from '../../../href.ts';
 import { filesOf } from '../../../formats/files.ts';
 import { datasetThing } from '../../../formats/structured.ts';
 import { lastChange } from '../../../model/record/changed.ts';
-import { digestOf } from '../../site/content-hash.ts';
+import { digestOf } from '../../../formats/digest.ts';
 import { getSiteFacts } from '../../site/facts.ts';
 import { dataPath, getDatasets } from './files.ts';
 

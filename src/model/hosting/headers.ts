@@ -1,0 +1,31 @@
+/** Headers for every answer whose path begins so, from the root of the site. */
+export interface HeaderRule {
+  /** Beginning of the path, from slash to slash. */
+  under: `/${string}/` | '/';
+  /** Headers by name. */
+  headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * What a host should send with its answers, for every host that can be told: a meta tag cannot forbid framing.
+ *
+ * All rules that match a path hold together, and no two of them may name the same header: Cloudflare would join the values, Netlify would
+ * drop one. So the rule for all pages forbids frames by `X-Frame-Options`, and the one for embeds allows them by a policy, which browsers
+ * heed in place of that. Scheme by scheme, since a lone `*` leaves out pages opened from a disk.
+ */
+export const headerRules: readonly HeaderRule[] = [
+  { under: '/', headers: { 'X-Frame-Options': 'DENY' } },
+  {
+    under: '/embed/',
+    headers: { 'Content-Security-Policy': 'frame-ancestors http: https: file:' },
+  },
+];
+
+/** The headers of an answer, by name; the path counts from the root of the site. */
+export function headersFor(
+  path: string,
+  rules: readonly HeaderRule[] = headerRules,
+): Record<string, string> {
+  const held = rules.filter(({ under }) => path.startsWith(under));
+  return Object.assign({}, ...held.map(({ headers }) => headers)) as Record<string, string>;
+}
