@@ -7,7 +7,8 @@ import { contentDir } from './loaders/folder.ts';
 import { shelfLoader } from './loaders/shelf.ts';
 
 const { events, sources, facts, people, glossary, figures, observers, lanes, kinds } = shelves;
-const { errors, gaps, corrections, hypotheses, law, network, map, routingStates, site } = shelves;
+const { errors, gaps, corrections, hypotheses, law, network, map, routingStates } = shelves;
+const { linkStatus, site } = shelves;
 
 export const collections = {
   articles: defineCollection({
@@ -38,5 +39,6 @@ export const collections = {
     loader: shelfLoader(routingStates),
     schema: routingStates.schema,
   }),
+  linkStatus: defineCollection({ loader: shelfLoader(linkStatus), schema: linkStatus.schema }),
   site: defineCollection({ loader: shelfLoader(site), schema: site.schema }),
 };

@@ -49,7 +49,8 @@ export interface Record extends Shelves {
 }
 
 /** A collection of one entry. */
-type DocumentName = 'hypotheses' | 'law' | 'network' | 'map' | 'routingStates' | 'site';
+type DocumentName =
+  'hypotheses' | 'law' | 'network' | 'map' | 'routingStates' | 'linkStatus' | 'site';
 
 let record: Promise<Record> | undefined;
 
@@ -166,6 +167,7 @@ async function readShelves(): Promise<Shelves> {
     network: (await document('network')) as Shelves['network'],
     map: (await document('map')) as Shelves['map'],
     routingStates: (await document('routingStates')) as Shelves['routingStates'],
+    linkStatus: (await document('linkStatus')) as Shelves['linkStatus'],
     site: (await document('site')) as Shelves['site'],
   });
 }

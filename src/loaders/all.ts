@@ -22,6 +22,7 @@ export function readShelves(dir: string): Shelves {
     network: one(readShelf(dir, shelves.network)),
     map: one(readShelf(dir, shelves.map)),
     routingStates: one(readShelf(dir, shelves.routingStates)),
+    linkStatus: one(readShelf(dir, shelves.linkStatus)),
     site: one(readShelf(dir, shelves.site)),
   };
 }

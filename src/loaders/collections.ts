@@ -7,6 +7,7 @@ import { gapSchema } from '../schema/gap.ts';
 import { hypothesesSchema } from '../schema/hypothesis.ts';
 import { labelledSchema } from '../schema/lane.ts';
 import { lawSchema } from '../schema/law.ts';
+import { linkStatusSchema } from '../schema/link-status.ts';
 import { mapSchema } from '../schema/map.ts';
 import { networkSchema } from '../schema/network.ts';
 import { observerSchema } from '../schema/observer.ts';
@@ -53,6 +54,7 @@ export const shelves = {
   network: document('data/network.yaml', networkSchema),
   map: document('data/map.yaml', mapSchema),
   routingStates: document('data/routing-states.yaml', routingStatesSchema),
+  linkStatus: document('data/link-status.yaml', linkStatusSchema),
   site: document('data/site.yaml', siteSchema),
 };
 

@@ -8,6 +8,7 @@ import { articleSchema } from './article.ts';
 import { correctionSchema } from './correction.ts';
 import { eventSchema, quoteSchema } from './event.ts';
 import { ratingSchema } from './hypothesis.ts';
+import { linkStatusSchema } from './link-status.ts';
 import { mapSchema } from './map.ts';
 import { routingStateSchema } from './routing-state.ts';
 import { visibilityStepSchema } from './visibility.ts';
@@ -176,5 +177,31 @@ suite('words', () => {
       assert.ok(id.safeParse(right).success, right);
     for (const not of ['', 'a b', 'a--b', '-a', 'a-', 'a/b', 'a.b', 'é'])
       assert.ok(!id.safeParse(not).success, not);
+  });
+});
+
+suite('the status of links', () => {
+  const link = { source: 'a', url: 'https://example.org/', state: 'gone', status: 404 };
+  const status = { checked: '2001-06-02', links: [link] };
+
+  test('is empty before the first check, and has a day after it', () => {
+    assert.deepEqual(wrong(linkStatusSchema, { checked: null, links: [] }), []);
+    assert.deepEqual(wrong(linkStatusSchema, status), []);
+    assert.deepEqual(wrong(linkStatusSchema, { checked: null, links: [link] }), ['checked']);
+    assert.deepEqual(wrong(linkStatusSchema, { ...status, checked: '2001-06' }), ['checked']);
+  });
+
+  test('keeps answers of earlier days alone under a day of their own', () => {
+    const kept = (checked: string) => ({ ...status, links: [{ ...link, checked }] });
+    assert.deepEqual(wrong(linkStatusSchema, kept('2001-06-01')), []);
+    assert.deepEqual(wrong(linkStatusSchema, kept('2001-06-02')), ['links']);
+    assert.deepEqual(wrong(linkStatusSchema, kept('2001-06-03')), ['links']);
+  });
+
+  test('has a status that a server can give, or none', () => {
+    const of = (code: unknown) => ({ ...status, links: [{ ...link, status: code }] });
+    assert.deepEqual(wrong(linkStatusSchema, of(null)), []);
+    for (const code of [0, 99, 1000, 200.5, '404'])
+      assert.deepEqual(wrong(linkStatusSchema, of(code)), ['links.0.status'], String(code));
   });
 });

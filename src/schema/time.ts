@@ -18,6 +18,11 @@ export const dateSchema = z
   })
   .refine(inCalendar, { error: 'is not a date of the calendar; check month and day' });
 
+/** A calendar date that is a day, `2014-12-22`. */
+export const daySchema = dateSchema.refine((date) => date.length === 10, {
+  error: 'is not a day; write YYYY-MM-DD',
+});
+
 /** The earliest and the latest instant that the sources allow; equal where one clock time was reported. */
 export const boundSchema = z
   .strictObject({

@@ -1,6 +1,6 @@
 /**
  * Every entry of the record stands on the site, under its own address, with every field that says something and a link to everything
- * that it names. Events, their kinds and sources have rules of their own.
+ * that it names. Events, their kinds, sources and what the addresses of these answered have rules of their own.
  * A green run does not prove that a reader notices it there.
  */
 import assert from 'node:assert/strict';

@@ -4,6 +4,7 @@ import { splitDays } from './day.ts';
 import { missingRatings } from './evidence.ts';
 import { wrongFigures } from './figures.ts';
 import { aliasClashes, oneWayRelations, unknownIds } from './ids.ts';
+import { strayLinks } from './links.ts';
 import { wrongMap } from './map.ts';
 import { unknownMentions } from './mention.ts';
 import { brokenPresets } from './presets.ts';
@@ -35,5 +36,6 @@ export function checkShelves(shelves: Shelves, cited: ReadonlySet<string>): Prob
     ...splitDays(shelves),
     ...wrongFigures(shelves),
     ...wrongMap(shelves),
+    ...strayLinks(shelves),
   ];
 }

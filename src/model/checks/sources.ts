@@ -21,7 +21,7 @@ export function unusedSources(shelves: Shelves, cited: ReadonlySet<string>): Pro
   const used = new Set([
     ...cited,
     ...references(shelves)
-      .filter((reference) => reference.to === 'sources')
+      .filter(({ to, from }) => to === 'sources' && from !== 'linkStatus') // a check is no use
       .map((reference) => reference.id),
   ]);
   return shelves.sources

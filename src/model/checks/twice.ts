@@ -4,7 +4,7 @@ import type { Shelves } from '../record/record.ts';
 /** What stands twice where once is meant: an entry inside a document, or an id in a list of ids. */
 export function repeated(shelves: Shelves): Problem[] {
   const { events, facts, people, glossary, errors, corrections } = shelves;
-  const { hypotheses, law, network, map, routingStates, site } = shelves;
+  const { hypotheses, law, network, map, routingStates, linkStatus, site } = shelves;
   return [
     ...events.flatMap((event) => repeatedIn(`events/${event.id}.yaml`, event.id, event)),
     ...facts.flatMap((fact) => repeatedIn('data/facts.yaml', fact.id, fact)),
@@ -17,6 +17,9 @@ export function repeated(shelves: Shelves): Problem[] {
     ...repeatedIn('data/network.yaml', 'the file', network),
     ...repeatedIn('data/map.yaml', 'the file', { ...map, frame: [] }),
     ...repeatedIn('data/routing-states.yaml', 'the file', routingStates),
+    ...repeatedIn('data/link-status.yaml', 'the file', {
+      links: linkStatus.links.map(({ source }) => source),
+    }),
     ...repeatedIn('data/site.yaml', 'the file', {
       zones: site.zones,
       explorerZones: site.explorerZones,

@@ -6,6 +6,7 @@ import type { Gap } from '../../schema/gap.ts';
 import type { Hypotheses } from '../../schema/hypothesis.ts';
 import type { Kind, Lane } from '../../schema/lane.ts';
 import type { Law } from '../../schema/law.ts';
+import type { LinkStatus } from '../../schema/link-status.ts';
 import type { NetworkMap } from '../../schema/map.ts';
 import type { Network } from '../../schema/network.ts';
 import type { Observer } from '../../schema/observer.ts';
@@ -41,6 +42,8 @@ export interface Shelves {
   map: NetworkMap;
   /** The states of a network, in the order in which they are shown. */
   routingStates: RoutingStates;
+  /** What the addresses of the sources answered. */
+  linkStatus: LinkStatus;
   site: Site;
 }
 

@@ -41,6 +41,7 @@ suite('references', () => {
     'sources of what a way of looking shows':
       'routingStates states.0.shows.bgp.sources -> sources cable-log-2001-05-06',
     'the example of a state': 'routingStates states.0.event -> events 2001-05-06-splice',
+    'the source of a checked link': 'linkStatus source -> sources bulletin-2001-05-07',
     'the event of an outage': 'network comparisonOutages.0.event -> events 2001-05-06-cable-cut',
   };
   for (const [what, line] of Object.entries(each)) {

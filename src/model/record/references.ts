@@ -43,6 +43,8 @@ export function references(shelves: Shelves): Reference[] {
   scan('network', 'data/network.yaml', 'the file', shelves.network);
   scan('map', 'data/map.yaml', 'the file', shelves.map);
   scan('routingStates', 'data/routing-states.yaml', 'the file', shelves.routingStates);
+  for (const link of shelves.linkStatus.links)
+    scan('linkStatus', 'data/link-status.yaml', link.source, link);
   return all;
 }
 

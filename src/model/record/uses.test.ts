@@ -48,7 +48,7 @@ suite('uses of sources', () => {
 
   test('every reference can be followed back', () => {
     for (const { from, entry, to, id } of references(shelves)) {
-      if (from === 'site') continue;
+      if (from === 'site' || from === 'linkStatus') continue; // a check of an address is no use
       if (to === 'sources')
         assert.ok(tells(sources.get(id), from, entry), `${from} ${entry} ${id}`);
       if (to === 'events') assert.ok(tells(events.get(id), from, entry), `${from} ${entry} ${id}`);
