@@ -1,0 +1,8 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { entryFiles } from '../components/cite/entry-files.ts';
+
+export const getStaticPaths = (() => entryFiles('bib')) satisfies GetStaticPaths;
+
+/** How an article, an event or a source is cited, as BibTeX. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(props.text);
