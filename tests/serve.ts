@@ -85,7 +85,6 @@ export const serve = async (
     const type = types[extname(file)] ?? 'application/octet-stream';
     response.writeHead(found ? 200 : 404, {
       'content-type': type,
-      'x-content-type-options': 'nosniff',
       ...headersFor(pathname.slice(prefix.length)),
     });
     if (request.method === 'HEAD') response.end();

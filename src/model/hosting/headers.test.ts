@@ -31,9 +31,19 @@ test('two rules that name the same header are caught', () => {
 
 test('only embeds may be framed', () => {
   for (const path of ['/', '/outages/', '/embedded/', '/timeline/', '/404.html'])
-    assert.deepEqual(headersFor(path), { 'X-Frame-Options': 'DENY' });
+    assert.equal(headersFor(path)['X-Frame-Options'], 'DENY');
   for (const path of ['/embed/timeline/', '/embed/event/a/', '/embed/strip/index.html'])
     assert.match(headersFor(path)['Content-Security-Policy'] ?? '', /^frame-ancestors .*https:/);
+});
+
+test('every answer is held to its type, tells no other site of a reader, and asks for no power', () => {
+  for (const path of ['/', '/embed/strip/', '/data/events.csv']) {
+    const headers = headersFor(path);
+    assert.equal(headers['X-Content-Type-Options'], 'nosniff');
+    assert.equal(headers['Referrer-Policy'], 'no-referrer');
+    assert.match(headers['Permissions-Policy'] ?? '', /camera=\(\)/);
+    assert.doesNotMatch(headers['Permissions-Policy'] ?? '', /clipboard-write|web-share/);
+  }
 });
 
 test('the file holds every rule under the base path', () => {

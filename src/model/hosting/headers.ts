@@ -6,6 +6,12 @@ export interface HeaderRule {
   headers: Readonly<Record<string, string>>;
 }
 
+/** Powers of a browser that no page of this site uses. */
+const DENIED = [
+  ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer'],
+  ...['microphone', 'midi', 'payment', 'usb'],
+];
+
 /**
  * What a host should send with its answers, for every host that can be told: a meta tag cannot forbid framing.
  *
@@ -14,7 +20,16 @@ export interface HeaderRule {
  * heed in place of that. Scheme by scheme, since a lone `*` leaves out pages opened from a disk.
  */
 export const headerRules: readonly HeaderRule[] = [
-  { under: '/', headers: { 'X-Frame-Options': 'DENY' } },
+  {
+    under: '/',
+    headers: {
+      'X-Frame-Options': 'DENY',
+      'X-Content-Type-Options': 'nosniff', // a file is what its type says
+      'Referrer-Policy': 'no-referrer', // no other site learns what was read here
+      'Permissions-Policy': DENIED.map((power) => `${power}=()`).join(', '),
+      'Cross-Origin-Opener-Policy': 'same-origin', // a window opened from elsewhere has no hold on this one
+    },
+  },
   {
     under: '/embed/',
     headers: { 'Content-Security-Policy': 'frame-ancestors http: https: file:' },
