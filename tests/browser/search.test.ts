@@ -224,7 +224,9 @@ test('hostile words and addresses find nothing that runs @desktop', async ({ pag
   }
   await fieldOf(page).fill('dyn');
   await expect(saidOn(page)).toHaveText(/results for “dyn”/);
-  await expect(page.locator('main :is(script:not([src], [type="module"]), img, iframe, object)')).toHaveCount(0);
+  await expect(
+    page.locator('main :is(script:not([src], [type="module"]), img, iframe, object)'),
+  ).toHaveCount(0);
 });
 
 test('what an index says is written as text @desktop', async ({ page }) => {
