@@ -65,6 +65,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: cache,
   trailingSlash: 'always',
+  build: { concurrency: 8 }, // most of the time goes into waiting for files to be written
   compressHTML: 'jsx', // line ends are no blanks, as in Prettier's plugin: write {' '} for a blank at the end of a line
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },

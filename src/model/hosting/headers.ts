@@ -31,6 +31,10 @@ export const headerRules: readonly HeaderRule[] = [
     },
   },
   {
+    under: '/_astro/', // the name of such a file holds its digest: what changes gets another name
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  },
+  {
     under: '/embed/',
     headers: { 'Content-Security-Policy': 'frame-ancestors http: https: file:' },
   },

@@ -9,21 +9,34 @@ import { lastChange } from '../../../model/record/changed.ts';
 /** Path of a file of open data. */
 export const dataPath = (name: string): Path => `/data/${name}`;
 
-/** The record as open data. */
-export async function getDatasets(): Promise<Dataset[]> {
+let datasets: Promise<Dataset[]> | undefined;
+let files: Promise<DataFile[]> | undefined;
+
+/** The record as open data, made once: every route of a file asks for it. */
+export function getDatasets(): Promise<Dataset[]> {
+  datasets ??= makeDatasets();
+  return datasets;
+}
+
+/** Every file of open data, made once. */
+export function getDataFiles(): Promise<DataFile[]> {
+  files ??= makeFiles();
+  return files;
+}
+
+async function makeDatasets(): Promise<Dataset[]> {
   return datasetsOf(await getRecord(), (kind, id) => fullHref(paths[kind](id)));
 }
 
-/** Every file of open data. */
-export async function getDataFiles(): Promise<DataFile[]> {
+async function makeFiles(): Promise<DataFile[]> {
   const record = await getRecord();
   const { site } = record;
-  const datasets = await getDatasets();
-  const files = datasets.flatMap(filesOf);
+  const sets = await getDatasets();
+  const written = sets.flatMap(filesOf);
   const digests = new Map(
-    await Promise.all(files.map(async ({ name, text }) => [name, await digestOf(text)] as const)),
+    await Promise.all(written.map(async ({ name, text }) => [name, await digestOf(text)] as const)),
   );
-  const about = dataPackage(datasets, {
+  const about = dataPackage(sets, {
     name: 'record',
     title: site.name,
     description: site.description,
@@ -31,5 +44,5 @@ export async function getDataFiles(): Promise<DataFile[]> {
     changed: lastChange(record),
     digest: (name) => digests.get(name) ?? '',
   });
-  return [...files, ...(await getExchangeFiles()), about];
+  return [...written, ...(await getExchangeFiles()), about];
 }

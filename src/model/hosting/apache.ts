@@ -1,0 +1,26 @@
+import { rootOf } from './by-name.ts';
+import type { HeaderRule } from './headers.ts';
+
+/** The rules as a file `.htaccess` for Apache, which reads it where the host allows it. */
+export function apacheFile(rules: readonly HeaderRule[], base: string): string {
+  const root = rootOf(base);
+  const blocks = rules.map(({ under, headers }) => {
+    const lines = Object.entries(headers).map(
+      ([name, value]) => `    Header always set ${name} ${quoted(value)}\n`,
+    );
+    return `  <If "%{REQUEST_URI} =~ m#^${root}${under}#">\n${lines.join('')}  </If>\n`;
+  });
+  return `# Written by the build from the list of headers.
+DirectoryIndex index.html
+DirectorySlash On
+Options -Indexes
+ErrorDocument 404 ${root}/404.html
+AddDefaultCharset utf-8
+<IfModule mod_headers.c>
+${blocks.join('')}</IfModule>
+`;
+}
+
+function quoted(value: string): string {
+  return `"${value.replace(/["\\]/g, (sign) => `\\${sign}`)}"`;
+}

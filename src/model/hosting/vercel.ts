@@ -1,0 +1,12 @@
+import { rootOf } from './by-name.ts';
+import type { HeaderRule } from './headers.ts';
+
+/** The rules as `vercel.json`. */
+export function vercelFile(rules: readonly HeaderRule[], base: string): string {
+  const root = rootOf(base);
+  const headers = rules.map(({ under, headers: sent }) => ({
+    source: `${root}${under}(.*)`,
+    headers: Object.entries(sent).map(([key, value]) => ({ key, value })),
+  }));
+  return `${JSON.stringify({ trailingSlash: true, headers }, null, 2)}\n`;
+}
