@@ -78,6 +78,20 @@ test('words come back whole, with how uncertain the time is', () => {
   assert.equal(uid, `${event.id}@example.org`);
 });
 
+test('the bounds stand in the text, in UTC', () => {
+  const start = at('2001-05-06T10:00:00Z', '2001-05-06T10:15:00Z');
+  const end = at('2001-05-06T12:00:00Z');
+  const { description } = read(textOf(eventWith({ ...minutes, start, end })));
+  assert.ok(
+    description.includes(
+      'Bounds in UTC: start between 2001-05-06 10:00 and 2001-05-06 10:15; end 2001-05-06 12:00.',
+    ),
+    description,
+  );
+  const open = read(textOf(eventWith({ ...minutes, start, end: null, endPrecision: null })));
+  assert.match(open.description, /end not recorded\./);
+});
+
 test('the same record makes the same file', () => {
   assert.equal(textOf(eventWith({})), textOf(eventWith({})));
   assert.match(textOf(eventWith({})), /DTSTAMP:20010602T000000Z/);

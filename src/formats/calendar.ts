@@ -1,5 +1,6 @@
 import ical, { type ICalEventData } from 'ical-generator';
 import type { Event } from '../schema/event.ts';
+import type { Bound } from '../schema/time.ts';
 import { localTime } from '../model/time/zone.ts';
 
 /** An event, and the words that go with it into a calendar. */
@@ -50,13 +51,26 @@ function eventOf(entry: CalendarEntry, host: string): ICalEventData {
     id: `${event.id}@${host}`,
     stamp: new Date(`${changed}T00:00:00Z`),
     summary: event.title,
-    description: [when, event.summary, sure, ['Sources:', ...sources].join('\n'), address].join(
-      '\n\n',
-    ),
+    description: [
+      ...[when, boundsOf(event), event.summary, sure],
+      ...[['Sources:', ...sources].join('\n'), address],
+    ].join('\n\n'),
     url: address,
     categories: categories.map((category) => ({ name: category })),
     ...spanOf(event),
   };
+}
+
+/** The bounds of the time, in UTC, in words: what the entry runs from and to, and what it leaves open. */
+function boundsOf({ start, end }: Event): string {
+  const said = ({ earliest, latest }: Bound): string =>
+    earliest === latest ? clockOf(earliest) : `between ${clockOf(earliest)} and ${clockOf(latest)}`;
+  return `Bounds in UTC: start ${said(start)}; end ${end ? said(end) : 'not recorded'}.`;
+}
+
+function clockOf(instant: string): string {
+  const { day, clock } = localTime(instant, 'UTC');
+  return `${day} ${clock}`;
 }
 
 type Span = Pick<ICalEventData, 'start' | 'end' | 'allDay'>;

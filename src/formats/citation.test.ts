@@ -69,6 +69,19 @@ suite('a work is cited', () => {
 
 const hostile = 'Say "x", {y}, 100% & $5 #1 a_b ~ ^ \\ = 북한';
 
+test('our words for what has no printed title stand as no title', () => {
+  const untitled = cited({ ...work, title: '[Transcript of a broadcast]' });
+  assert.match(untitled['APA'] ?? '', / \[Transcript of a broadcast\]\. /);
+  assert.match(untitled['MLA'] ?? '', /^Writer, Ann\. Transcript of a broadcast\. <i>/);
+  assert.match(untitled['Chicago'] ?? '', /^Writer, Ann\. Transcript of a broadcast/);
+});
+
+test('what has no date is not said to be retrieved on none', () => {
+  const undated = { ...work };
+  delete undated.issued;
+  for (const html of Object.values(cited(undated))) assert.doesNotMatch(html, /Retrieved/);
+});
+
 test('a unit in a title keeps its letters', () => {
   const html = cited({ ...work, title: 'All networks vanish for 9 h 31 min' })['MLA'] ?? '';
   assert.ok(html.includes('“All Networks Vanish for 9 h 31 min.”'), html);
@@ -89,6 +102,9 @@ suite('a work comes back whole', () => {
     assert.equal(first.fields.title?.replace(/\s+/g, ' '), hostile);
     assert.equal(first.fields.url, work.URL);
     assert.equal(first.fields.year, '2001');
+    assert.match(written('bib', [work]), /month = may,\n\tday = \{6\},/);
+    const spring = { ...work, issued: { 'date-parts': [[2001, 4]] as [number[]] } };
+    assert.match(written('bib', [spring]), /month = apr,/);
     assert.deepEqual(first.fields.author, [{ lastName: 'Writer', firstName: 'Ann' }]);
     assert.equal(second?.fields.journal, 'The Paper');
   });

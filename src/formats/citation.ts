@@ -47,7 +47,9 @@ export function citationsOf(items: readonly Item[]): ReadonlyMap<string, Citatio
     for (const { id } of items) {
       engine.updateItems([id]);
       const [entry = ''] = engine.makeBibliography()[1];
-      cited.get(id)?.push({ label, html: entry.replace(/<\/?div[^>]*>/g, '').trim() });
+      // The library says “Retrieved” before the address of what has no date, and then no day.
+      const html = entry.replace(/<\/?div[^>]*>/g, '').replace(/ Retrieved (?=https?:)/, ' ');
+      cited.get(id)?.push({ label, html: html.trim() });
     }
   }
   return cited;
@@ -61,24 +63,32 @@ function asTheyAre(words: string): string {
 }
 
 /**
- * A work for the styles: tags in a title are words, not markup; the name of a site and units keep their letters; a publisher who is
- * the site would be named twice.
+ * A work for the styles: tags in a title are words, not markup; the name of a site and units keep their letters; the publisher, who is
+ * the site, would be named twice. Our words for what has no printed title, in brackets, are no title: styles set them plain.
  */
-function forStyles(item: Item): Omit<Item, 'publisher'> & Partial<Item> {
-  const { publisher, ...rest } = item;
-  const { title, 'container-title': site } = rest;
-  const plain = {
-    ...rest,
-    title: title.replace(/<(?=[a-z/])/gi, '<\u2060').replace(UNITS, asTheyAre),
-    'container-title': asTheyAre(site),
+function forStyles({ id, type, title, author, issued, language, ...item }: Item): object {
+  const words = title.replace(/<(?=[a-z/])/gi, '<\u2060');
+  const described = /^\[(.*)\]$/.exec(words)?.[1];
+  return {
+    ...{ id, type, author, issued, language, URL: item.URL },
+    ...(described === undefined
+      ? { title: words.replace(UNITS, asTheyAre) }
+      : { genre: asTheyAre(described) }),
+    'container-title': asTheyAre(item['container-title']),
   };
-  return publisher === site ? plain : { ...plain, publisher };
 }
 
 /** The library writes other alphabets only where it escapes nothing, so what TeX would read as a command is escaped here. */
 function bibtexOf(items: readonly Item[]): string {
-  return new Cite(items.map((item) => mapWords(item, escapeTex))).format('bibtex');
+  const text = new Cite(items.map((item) => mapWords(item, escapeTex))).format('bibtex');
+  return text.replace(/month = \{(\w+)(?: (\d+))?\},/g, (_, month: string, day?: string) => {
+    const name = MONTHS[Number(month) - 1] ?? month; // of a month alone the library writes the number
+    return `month = ${name},${day === undefined ? '' : `\n\tday = {${day}},`}`;
+  });
 }
+
+/** Months as BibTeX names them, so that each style may write them as it does. */
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
  * As pages of the web: of newspaper articles the library leaves out authors and dates. It breaks long lines, and addresses with them,

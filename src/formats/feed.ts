@@ -49,7 +49,7 @@ export function feedOf(head: FeedHead, entries: readonly FeedEntry[]): WrittenFe
   });
   for (const { title, says, address, date, id = address } of entries)
     feed.addItem({
-      ...{ title, link: address, id, date: instantOf(date) },
+      ...{ title, link: address, id, date: instantOf(date), published: instantOf(date) },
       ...{ description: says, content: `<p>${escaped(says)}</p>` },
     });
   return { rss: `${feed.rss2().trim()}\n`, json: `${feed.json1().trim()}\n` };

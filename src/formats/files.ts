@@ -1,6 +1,6 @@
 import { jsonSchemaOf } from '../schema/json-schema.ts';
 import { jsonText } from './json.ts';
-import { csvOfRows } from '../model/csv.ts';
+import { csvOfRows, type Cell } from '../model/csv.ts';
 import type { Dataset } from './datasets.ts';
 
 /** A file of open data. */
@@ -55,7 +55,7 @@ export function dataPackage(
     mediatype: 'text/csv',
     encoding: 'utf-8',
     dialect: { lineTerminator: '\r\n' },
-    schema: { fields: (table[0] ?? []).map((field) => ({ name: String(field), type: 'string' })) },
+    schema: schemaOf(table),
   }));
   return {
     name: 'datapackage.json',
@@ -66,4 +66,22 @@ export function dataPackage(
       resources,
     }),
   };
+}
+
+/** The fields of a table with their types, and its key where it has ids. */
+function schemaOf([head = [], ...lines]: Dataset['table']): object {
+  const fields = head.map((name, column) => {
+    return { name: String(name), type: typeOf(lines.map((line) => line[column])) };
+  });
+  return { fields, ...(head[0] === 'id' && { primaryKey: 'id' }) };
+}
+
+/** The type of what stands in a column, as Frictionless names it. */
+function typeOf(cells: readonly Cell[]): string {
+  const filled = cells.filter((cell) => cell !== null && cell !== undefined && cell !== '');
+  const all = (fits: (cell: Cell) => boolean): boolean => filled.length > 0 && filled.every(fits);
+  if (all(Number.isInteger)) return 'integer';
+  if (all((cell) => typeof cell === 'number')) return 'number';
+  if (all((cell) => typeof cell === 'boolean')) return 'boolean';
+  return all((cell) => /^\d{4}-\d\d-\d\dT[\d:]{8}Z$/.test(String(cell))) ? 'datetime' : 'string';
 }

@@ -53,7 +53,9 @@ suite('a source as a work', () => {
 
   test('is the original where a copy was read, and says where', () => {
     const copy = itemOfSource({ ...source, kind: 'copy', link: 'copy', copyOf: 'The Agency' });
-    assert.equal(copy['container-title'], 'The Agency');
+    assert.equal(copy['container-title'], 'The Agency (read at The Paper)');
+    assert.equal(copy.publisher, 'The Agency');
+    assert.equal(copy.type, 'webpage');
     assert.equal(copy.note, 'Read in a copy at The Paper.');
   });
 

@@ -55,10 +55,11 @@ export function itemOfSource(source: Source): Item {
   const author = authorsOf(source);
   const readAt = originalName(source) !== null && publisher !== null && publisher !== container;
   return {
-    ...{ id, type: kind === 'press' || kind === 'copy' ? 'article-newspaper' : 'webpage' },
+    ...{ id, type: kind === 'press' ? 'article-newspaper' : 'webpage' },
     ...{ title: title ?? `[${description ?? id}]` },
     ...(author.length > 0 && { author }),
-    ...{ 'container-title': container, publisher: container },
+    ...{ 'container-title': readAt ? `${container} (read at ${publisher})` : container },
+    publisher: container,
     ...(published !== null && { issued: datePartsOf(published) }),
     ...(url !== null && link === 'ok' && { URL: url }),
     ...{ language },

@@ -19,6 +19,7 @@ export const mla = `<?xml version="1.0" encoding="utf-8"?>
           <name and="text" name-as-sort-order="first" delimiter-precedes-last="always"/>
         </names>
         <text variable="title" quotes="true" text-case="title"/>
+        <text variable="genre" text-case="capitalize-first"/>
         <group delimiter=", ">
           <text variable="container-title" font-style="italic"/>
           <date variable="issued">

@@ -31,7 +31,10 @@ test.describe('with a clipboard', { tag: '@desktop' }, () => {
 
   test('a figure in an article is linked by its own page', async ({ page }) => {
     await page.goto('aftermath/');
-    await page.getByRole('link', { name: 'Link', exact: true }).first().click();
+    await page
+      .getByRole('link', { name: /^Link to the figure / })
+      .first()
+      .click();
     await expect(page.getByText('Link copied.')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/figures/');
   });

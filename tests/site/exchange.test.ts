@@ -122,8 +122,8 @@ suite('the feeds', () => {
   test('are announced in the head of every page that can be found', () => {
     for (const { path, html } of builtPages())
       if (!html.includes('content="noindex"'))
-        for (const name of ['changes', 'corrections'])
-          assert.ok(html.includes(`/feeds/${name}.xml"`), `${path} does not announce ${name}`);
+        for (const name of ['changes.xml', 'changes.json', 'corrections.xml', 'corrections.json'])
+          assert.ok(html.includes(`/feeds/${name}"`), `${path} does not announce ${name}`);
   });
 });
 

@@ -15,9 +15,12 @@ import { refuse } from './rule.ts';
 /** Addresses that are no source's. */
 const known = [
   'https://creativecommons.org/licenses/by/4.0/',
+  'https://creativecommons.org/licenses/by-sa/3.0/',
+  'https://mozilla.org/MPL/2.0/',
   'https://openfontlicense.org',
   'https://opensource.org/license/isc-license-txt',
   'https://opensource.org/license/mit',
+  'https://opensource.org/licenses/cpal_1.0',
 ];
 
 const archives = /^https:\/\/web\.archive\.org\/web\/(\d*\*?\/)?/;

@@ -18,8 +18,11 @@ export const feeds: readonly FeedLink[] = [
   { name: 'corrections', title: 'Corrections' },
 ];
 
+/** Media types of the formats of a feed, by the ending of their files. */
+export const feedTypes = { xml: 'application/rss+xml', json: 'application/feed+json' } as const;
+
 /** Path of a feed in one of its formats. */
-export const feedPath = (name: FeedLink['name'], ending: 'xml' | 'json'): Path =>
+export const feedPath = (name: FeedLink['name'], ending: keyof typeof feedTypes): Path =>
   `/feeds/${name}.${ending}`;
 
 /** Every change of an article, an event or a source, the newest first. */

@@ -22,7 +22,7 @@ const BY_ENTRY = [
 
 /** What of a page is no part of its text: notes, lists of links, figures, tables, and words for screen readers alone. */
 export const notText =
-  'nav figure table details form footer svg script noscript .note .noteref .heading-link .sr-only .byline .bibliography .drawn .way .ways .key-facts'.split(
+  'nav figure table details form footer svg script noscript .note .noteref .heading-link .sr-only .byline .bibliography .drawn .way .ways .key-facts .changes'.split(
     ' ',
   );
 
