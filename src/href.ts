@@ -25,6 +25,7 @@ export const paths = {
   figure: (id: string): Path => `/figures/${id}/`,
   evidence: (id: string): Path => `/method/explanations/#${id}`,
   networkPart: (id: string): Path => `/method/network/#${id}`,
+  data: (name: string): Path => `/data/${name}`,
   paper: (id: string): Path => `/print/${id}.css`,
   card: (name: string): Path => `/cards/${name}.png`,
   embed: (what: string): Path => `/embed/${what}/`,

@@ -48,6 +48,13 @@ test('entries come back whole from JSON Feed', () => {
   assert.doesNotMatch(item.content_html ?? '', /<(?!\/?p>)/);
 });
 
+test('an entry that lasts keeps the day of its publication when it changes', () => {
+  const entry = { title: 'a', says: 'b', address, date: '2001-06-05', published: '2001-06-01' };
+  const [item] = parseJsonFeed(feedOf(head, [entry]).json).items ?? [];
+  assert.equal(item?.date_published, '2001-06-01T00:00:00.000Z');
+  assert.equal(item.date_modified, '2001-06-05T00:00:00.000Z');
+});
+
 test('a feed without entries is still a feed', () => {
   const { rss, json } = feedOf(head, []);
   assert.equal(parseRssFeed(rss).title, head.title);

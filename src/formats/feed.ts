@@ -7,8 +7,10 @@ export interface FeedEntry {
   says: string;
   /** Full address of the page that it is about. */
   address: string;
-  /** Its day, `2026-11-24`, or its instant, UTC. */
+  /** Its day, `2026-11-24`, or its instant, UTC; of an entry that lasts, that of its last change. */
   date: string;
+  /** Day on which it was first published; its `date` where left out. */
+  published?: string;
   /** What makes it one of its kind; its address where left out. */
   id?: string;
 }
@@ -47,9 +49,9 @@ export function feedOf(head: FeedHead, entries: readonly FeedEntry[]): WrittenFe
     feedLinks: { ...(head.rss !== undefined && { rss: head.rss }), json: head.json },
     author: { name: head.rightsHolder, link: head.home },
   });
-  for (const { title, says, address, date, id = address } of entries)
+  for (const { title, says, address, date, published = date, id = address } of entries)
     feed.addItem({
-      ...{ title, link: address, id, date: instantOf(date), published: instantOf(date) },
+      ...{ title, link: address, id, date: instantOf(date), published: instantOf(published) },
       ...{ description: says, content: `<p>${escaped(says)}</p>` },
     });
   return { rss: `${feed.rss2().trim()}\n`, json: `${feed.json1().trim()}\n` };

@@ -4,6 +4,7 @@ import { articleData } from '../../formats/article.ts';
 import { citationsOf, type Citation } from '../../formats/citation.ts';
 import { itemOfPage, itemOfSource, type Item } from '../../formats/item.ts';
 import { jsonText } from '../../formats/json.ts';
+import { changedOn } from '../../model/record/changed.ts';
 import { sayDate } from '../../model/time/time-words.ts';
 import { digestOf } from '../../formats/digest.ts';
 
@@ -72,14 +73,14 @@ async function readWorks(): Promise<ReadonlyMap<Path, Work>> {
     await Promise.all(written),
     events.map((event) => {
       const { id, title, changeNote } = event;
-      const day = event.changed ?? site.published;
+      const day = changedOn(event, site);
       const path = paths.event(id);
       const itemOf = itemFor(id, path, title, day);
       return { id, path, json: jsonText(event), changed: day, changeNote, itemOf };
     }),
     sources.map((source) => {
       const { id, changeNote } = source;
-      const changed = source.changed ?? site.published;
+      const changed = changedOn(source, site);
       const entry = { id, path: paths.source(id), json: jsonText(source), changed, changeNote };
       return { ...entry, itemOf: () => itemOfSource(source) };
     }),

@@ -5,10 +5,6 @@ const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): bo
 /** How long the confirmation stands, in milliseconds. */
 const SHOWN = 5000;
 
-/**
- * Sends the address of a share link or of a heading: by the device's own sheet where a finger pressed and there is one, else to
- * the clipboard, and says so. Where both are closed it says the address, to be copied by hand.
- */
 const said = document.createElement('p');
 said.className = 'shared';
 said.setAttribute('role', 'status');
@@ -26,6 +22,10 @@ document.addEventListener('click', (event) => {
   });
 });
 
+/**
+ * Sends the address of a share link or of a heading: by the device's own sheet where a finger pressed and there is one, else to
+ * the clipboard, and says so. Where both are closed it says the address, to be copied by hand.
+ */
 async function send(url: string): Promise<string> {
   try {
     if (matchMedia('(pointer: coarse)').matches && 'share' in navigator) {

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { small, smallHead } from '../../../tests/fixtures/small.ts';
-import { changesOf, lastChange, type Changing } from './changed.ts';
+import { changedOn, changesOf, lastChange, type Changing } from './changed.ts';
 
 const first: Changing = {
   site: { published: '2001-06-01' },
@@ -27,6 +27,11 @@ test('the last change is the newest, of whatever changed', () => {
 
 test('a record that holds no change is as it was published', () => {
   assert.equal(lastChange(first), '2001-06-01');
+});
+
+test('an entry without a change is as it was published', () => {
+  assert.equal(changedOn({ changed: null }, first.site), '2001-06-01');
+  assert.equal(changedOn({ changed: '2001-06-05' }, first.site), '2001-06-05');
 });
 
 test('changes stand newest first, each with its page and its note', () => {

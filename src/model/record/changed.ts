@@ -35,6 +35,14 @@ export interface Dated {
 /** The path and the title of the page of an entry. */
 type PageOf<Entry> = (entry: Entry) => Pick<Change, 'path' | 'title'>;
 
+/** The day of the last change of an entry; that of the record's publication where it is as it was then. */
+export function changedOn(
+  { changed }: Pick<Event | Source, 'changed'>,
+  { published }: Pick<Site, 'published'>,
+): string {
+  return changed ?? published;
+}
+
 /** The day of the last change that the record holds; that of its publication where it holds none. */
 export function lastChange({ site, articles, events, sources, corrections }: Changing): string {
   const days = [

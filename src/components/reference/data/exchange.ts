@@ -1,12 +1,12 @@
 import { getRecord, type Record } from '../../../content.ts';
-import { fullHref, paths, type Path } from '../../../href.ts';
+import { fullHref, paths } from '../../../href.ts';
 import { calendarOf, type CalendarEntry } from '../../../formats/calendar.ts';
 import { FORMATS } from '../../../formats/citation.ts';
 import { feedOf } from '../../../formats/feed.ts';
 import type { DataFile } from '../../../formats/files.ts';
 import { itemOfSource } from '../../../formats/item.ts';
 import { confidenceWords } from '../../../model/event-words.ts';
-import { lastChange } from '../../../model/record/changed.ts';
+import { changedOn, lastChange } from '../../../model/record/changed.ts';
 import { indexById } from '../../../model/record/record.ts';
 import { plainCitation } from '../../../model/source/citation.ts';
 import { timesOf } from '../../../model/time/event-times.ts';
@@ -14,9 +14,6 @@ import type { Event } from '../../../schema/event.ts';
 
 /** Zones in which a calendar says a time that has a clock: that of the figures, and that of the place. */
 const ZONES_SAID = 2;
-
-/** Path of the file of that name. */
-const at = (name: string): Path => `/data/${name}`;
 
 /** The record in formats that calendars, feed readers and reference programs read. */
 export async function getExchangeFiles(): Promise<DataFile[]> {
@@ -38,9 +35,6 @@ function whenOf(event: Event, { site }: Record): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}. As reported: ${event.asReported}`;
 }
 
-/** The day on which the entry last changed. */
-const changedOf = ({ changed }: Event, { site }: Record): string => changed ?? site.published;
-
 function calendar(record: Record): string {
   const { site, events, lanes, kinds, source } = record;
   const laneOf = indexById(lanes);
@@ -56,10 +50,10 @@ function calendar(record: Record): string {
         (one) => one?.label ?? [],
       ),
       address: fullHref(paths.event(event.id)),
-      changed: changedOf(event, record),
+      changed: changedOn(event, site),
     };
   });
-  const address = fullHref(at('events.ics'));
+  const address = fullHref(paths.data('events.ics'));
   const { name, description } = site;
   return calendarOf({ name, description, host: new URL(address).host, address }, entries);
 }
@@ -71,7 +65,7 @@ function feed(record: Record): string {
       title: `${site.name}: events`,
       description: `A record of ${site.subject}: its events, in the order in which they happened.`,
       home: fullHref('/timeline/'),
-      json: fullHref(at('events.feed.json')),
+      json: fullHref(paths.data('events.feed.json')),
       updated: lastChange(record),
       rightsHolder: site.rightsHolder,
       license: 'CC BY 4.0',
@@ -80,7 +74,8 @@ function feed(record: Record): string {
       title: event.title,
       says: `${whenOf(event, record)}. ${event.summary}`,
       address: fullHref(paths.event(event.id)),
-      date: changedOf(event, record),
+      date: changedOn(event, site),
+      published: site.published,
     })),
   );
   return json;

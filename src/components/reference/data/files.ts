@@ -1,13 +1,10 @@
 import { getRecord } from '../../../content.ts';
-import { fullHref, paths, type Path } from '../../../href.ts';
+import { fullHref, paths } from '../../../href.ts';
 import { datasetsOf, type Dataset } from '../../../formats/datasets.ts';
 import { dataPackage, filesOf, type DataFile } from '../../../formats/files.ts';
 import { digestOf } from '../../../formats/digest.ts';
 import { getExchangeFiles } from './exchange.ts';
 import { lastChange } from '../../../model/record/changed.ts';
-
-/** Path of a file of open data. */
-export const dataPath = (name: string): Path => `/data/${name}`;
 
 let datasets: Promise<Dataset[]> | undefined;
 let files: Promise<DataFile[]> | undefined;

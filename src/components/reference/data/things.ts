@@ -1,11 +1,11 @@
 import { getRecord } from '../../../content.ts';
-import { fullHref } from '../../../href.ts';
+import { fullHref, paths } from '../../../href.ts';
 import { filesOf } from '../../../formats/files.ts';
 import { datasetThing } from '../../../formats/structured.ts';
 import { lastChange } from '../../../model/record/changed.ts';
 import { digestOf } from '../../../formats/digest.ts';
 import { getSiteFacts } from '../../site/facts.ts';
-import { dataPath, getDatasets } from './files.ts';
+import { getDatasets } from './files.ts';
 
 /** Media types by the ending of a file, of those that hold data. */
 const TYPES: Readonly<Record<string, string>> = { json: 'application/json', csv: 'text/csv' };
@@ -18,7 +18,7 @@ export async function getDatasetThings(): Promise<ReturnType<typeof datasetThing
     const data = filesOf(dataset).filter(({ name }) => !name.endsWith('.schema.json'));
     const files = data.map(async ({ name, text }) => {
       const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain';
-      return { address: fullHref(dataPath(name)), type, digest: await digestOf(text) };
+      return { address: fullHref(paths.data(name)), type, digest: await digestOf(text) };
     });
     const address = fullHref(`/data/#${dataset.name}`);
     const facts = {
