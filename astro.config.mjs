@@ -8,6 +8,7 @@ import { defineConfig, fontProviders, passthroughImageService } from 'astro/conf
 import { archive } from './src/build/archive.ts';
 import { manifest } from './src/build/manifest.ts';
 import { searchIndex } from './src/build/search.ts';
+import { worker } from './src/build/worker.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { cellAlign } from './src/markdown/cell-align.ts';
 import { lastWords } from './src/markdown/last-words.ts';
@@ -75,6 +76,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${root}/embed/`) }),
     searchIndex(),
+    worker(),
     manifest(), // lists what those above wrote
     archive(), // last: it holds what all others wrote
   ],
@@ -124,8 +126,8 @@ export default defineConfig({
   vite: {
     plugins: [plainImports, tailwindcss()],
     build: {
-      // What few readers need and many pages offer is a file, asked for once, and not a part of each page.
-      assetsInlineLimit: (file) => (file.includes('CopyButton') ? false : undefined),
+      // What is the same on many pages is a file, asked for once, and not a part of each page.
+      assetsInlineLimit: (file) => (/CopyButton|Background/.test(file) ? false : undefined),
       rolldownOptions: {
         onwarn(warning, next) {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') next(warning); // "use astro:head-inject", once per MDX entry

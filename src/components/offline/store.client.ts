@@ -1,0 +1,135 @@
+import { href } from '../../href.ts';
+import type { Plan } from '../../model/offline/kept.ts';
+import {
+  amountWords,
+  failedWords,
+  pagesWords,
+  progressWords,
+  stateWords,
+  UNKNOWN,
+} from '../../model/offline/words.ts';
+import { forgetPages, pagesRead } from './pages-read.client.ts';
+import { siteStore } from './site-store.client.ts';
+
+const root = new URL(href('/'), location.origin).href;
+const site = siteStore(root);
+
+/** What this browser keeps of the site: shows it, and keeps, renews and removes it as the reader says. */
+class OutageStore extends HTMLElement {
+  #running: AbortController | undefined;
+
+  connectedCallback(): void {
+    // Without a worker nothing that is kept would ever be given back.
+    if (!('serviceWorker' in navigator && 'caches' in globalThis && isSecureContext)) return;
+    this.#on('keep', () => this.#keep());
+    this.#on('stop', () => {
+      this.#running?.abort();
+    });
+    this.#on('remove', () => site.remove().then(() => this.#show()));
+    this.#on('forget', () => forgetPages(root).then(() => this.#list()));
+    Promise.all([this.#list(), this.#show()]).then(
+      () => {
+        this.toggleAttribute('data-live', true);
+      },
+      (error: unknown) => {
+        console.warn(error); // the storage is closed to this site: the page says so as it was built
+      },
+    );
+  }
+
+  /** Says what is kept of the whole site, after words on what has just happened. */
+  async #show(first = ''): Promise<void> {
+    const kept = Object.values(await site.kept());
+    const bytes = kept.reduce((sum, file) => sum + file.bytes, 0);
+    const plan = await site.plan().catch(() => null);
+    const { says, offers } = plan
+      ? stateWords(plan)
+      : {
+          says:
+            kept.length > 0
+              ? `${amountWords({ files: kept.length, bytes })} are kept. ${UNKNOWN}`
+              : UNKNOWN,
+          offers: null,
+        };
+    this.#say(`${first} ${says}`.trim());
+    this.#offer('keep', offers);
+    this.#offer('stop', null);
+    this.#offer('remove', kept.length > 0 ? 'Remove the whole site' : null);
+    this.#part('progress')?.toggleAttribute('hidden', true);
+  }
+
+  async #keep(): Promise<void> {
+    this.#running = new AbortController();
+    void navigator.storage.persist().catch(() => false); // a browser may refuse, and may then clear what is kept
+    for (const name of ['keep', 'remove']) this.#offer(name, null);
+    this.#offer('stop', 'Stop');
+    this.#part('stop')?.focus();
+    try {
+      await site.keep(this.#running.signal, (plan) => {
+        this.#progress(plan);
+      });
+      await this.#show();
+    } catch (error) {
+      await this.#show(failedWords((error as Error).name));
+    }
+    this.querySelector<HTMLElement>('[data-site] button:not([hidden])')?.focus();
+  }
+
+  #progress(plan: Plan): void {
+    const bar = this.#part<HTMLProgressElement>('progress');
+    if (bar) {
+      bar.hidden = false;
+      bar.max = plan.all.bytes;
+      bar.value = plan.done.bytes;
+    }
+    const far = this.#part('far');
+    if (far) far.textContent = progressWords(plan);
+  }
+
+  /** Lists the pages that were read. */
+  async #list(): Promise<void> {
+    const pages = await pagesRead(root);
+    const says = this.#part('pages');
+    if (says) says.textContent = pagesWords(pages.length);
+    this.#part('list')?.replaceChildren(
+      ...pages.map(({ address, title }) => {
+        const item = document.createElement('li');
+        const link = document.createElement('a');
+        link.href = address;
+        link.textContent = title;
+        item.append(link);
+        return item;
+      }),
+    );
+    this.#offer('forget', pages.length > 0 ? 'Forget the pages read' : null);
+  }
+
+  #say(words: string): void {
+    const says = this.#part('says');
+    const far = this.#part('far');
+    if (says) says.textContent = words;
+    if (far) far.textContent = '';
+  }
+
+  /** Shows a button with its words, or hides it. */
+  #offer(name: string, words: string | null): void {
+    const button = this.#part(name);
+    if (!button) return;
+    button.hidden = words === null;
+    if (words !== null) button.textContent = words;
+  }
+
+  #on(name: string, act: () => unknown): void {
+    this.#part(name)?.addEventListener('click', () => {
+      Promise.resolve(act()).catch((error: unknown) => {
+        this.#say(failedWords((error as Error).name));
+      });
+    });
+  }
+
+  #part<E extends HTMLElement = HTMLElement>(name: string): E | null {
+    return this.querySelector<E>(`[data-part="${name}"]`);
+  }
+}
+
+customElements.define('outage-store', OutageStore);
