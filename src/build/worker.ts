@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { WORKER } from '../model/offline/stores.ts';
+import { WORKER } from '../model/offline/worker-file.ts';
 
 /** Whether the site keeps pages for readers without a network. `OFFLINE=off` builds one that does not, and that ends the worker of an earlier build. */
 const isOn = process.env['OFFLINE'] !== 'off';

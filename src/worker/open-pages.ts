@@ -11,7 +11,7 @@ export async function keepCore(scope: string): Promise<void> {
   });
 }
 
-/** Keeps a page and then whatever it names under `_astro/`, and what that names in turn, each once, in the way given. */
+/** Keeps a page and then whatever it needs to be drawn, and what that needs in turn, each once, in the way given. */
 export async function keepWithAssets(
   page: string,
   scope: string,

@@ -65,13 +65,13 @@ function wayOfRequest({ url, method, mode, cache, headers }: Request): Way | nul
 /** Keeps the pages that were opened before there was a worker: they are read as well. */
 async function keepOpenPages(event: ExtendableEvent): Promise<void> {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  for (const { url } of open) {
-    const page = new Request(url);
-    if (wayOfRequest(page) !== 'page') continue;
-    await keepWithAssets(url, scope, (address) =>
-      ways[address === url ? 'page' : 'asset'].handle({ event, request: new Request(address) }),
-    );
-  }
+  const keep = async (address: string): Promise<Response> => {
+    const request = new Request(address);
+    const way = wayOfRequest(request);
+    return way ? ways[way].handle({ event, request }) : Response.error();
+  };
+  for (const { url } of open)
+    if (wayOfRequest(new Request(url)) === 'page') await keepWithAssets(url, scope, keep);
 }
 
 /** What a reader gets in place of a page that is neither on the network nor in the store: the page that says what is kept. */

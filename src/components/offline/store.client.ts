@@ -1,4 +1,3 @@
-import { href } from '../../href.ts';
 import type { Plan } from '../../model/offline/kept.ts';
 import {
   amountWords,
@@ -11,11 +10,11 @@ import {
 import { forgetPages, pagesRead } from './pages-read.client.ts';
 import { siteStore } from './site-store.client.ts';
 
-const root = new URL(href('/'), location.origin).href;
-const site = siteStore(root);
-
 /** What this browser keeps of the site: shows it, and keeps, renews and removes it as the reader says. */
 class OutageStore extends HTMLElement {
+  /** Full address of the site. */
+  readonly #root = new URL(this.dataset['root'] ?? '', location.origin).href;
+  readonly #site = siteStore(this.#root);
   #running: AbortController | undefined;
 
   connectedCallback(): void {
@@ -25,8 +24,8 @@ class OutageStore extends HTMLElement {
     this.#on('stop', () => {
       this.#running?.abort();
     });
-    this.#on('remove', () => site.remove().then(() => this.#show()));
-    this.#on('forget', () => forgetPages(root).then(() => this.#list()));
+    this.#on('remove', () => this.#site.remove().then(() => this.#show()));
+    this.#on('forget', () => forgetPages(this.#root).then(() => this.#list()));
     Promise.all([this.#list(), this.#show()]).then(
       () => {
         this.toggleAttribute('data-live', true);
@@ -39,9 +38,9 @@ class OutageStore extends HTMLElement {
 
   /** Says what is kept of the whole site, after words on what has just happened. */
   async #show(first = ''): Promise<void> {
-    const kept = Object.values(await site.kept());
+    const kept = Object.values(await this.#site.kept());
     const bytes = kept.reduce((sum, file) => sum + file.bytes, 0);
-    const plan = await site.plan().catch(() => null);
+    const plan = await this.#site.plan().catch(() => null);
     const { says, offers } = plan
       ? stateWords(plan)
       : {
@@ -65,7 +64,7 @@ class OutageStore extends HTMLElement {
     this.#offer('stop', 'Stop');
     this.#part('stop')?.focus();
     try {
-      await site.keep(this.#running.signal, (plan) => {
+      await this.#site.keep(this.#running.signal, (plan) => {
         this.#progress(plan);
       });
       await this.#show();
@@ -88,7 +87,7 @@ class OutageStore extends HTMLElement {
 
   /** Lists the pages that were read. */
   async #list(): Promise<void> {
-    const pages = await pagesRead(root);
+    const pages = await pagesRead(this.#root);
     const says = this.#part('pages');
     if (says) says.textContent = pagesWords(pages.length);
     this.#part('list')?.replaceChildren(

@@ -1,4 +1,4 @@
-import { WORKER } from '../../model/offline/stores.ts';
+import { WORKER } from '../../model/offline/worker-file.ts';
 import { href } from '../../href.ts';
 
 /** The one script that a page may start besides those in it: that of the worker that keeps pages, and that of the search. */

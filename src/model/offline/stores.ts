@@ -4,9 +4,6 @@ export const storeNames = ['pages', 'assets', 'files', 'core', 'site'] as const;
 /** A store of the worker. */
 export type Store = (typeof storeNames)[number];
 
-/** Where the worker is, under the root of the site. */
-export const WORKER = 'worker.js';
-
 /** The page that says what is kept, from the root of the site. */
 export const OFFLINE_PAGE = 'offline/';
 
