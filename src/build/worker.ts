@@ -1,19 +1,22 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { WORKER } from '../model/offline/worker-file.ts';
 
-/** Whether the site keeps pages for readers without a network. `OFFLINE=off` builds one that does not, and that ends the worker of an earlier build. */
-const isOn = process.env['OFFLINE'] !== 'off';
+/** What becomes of the worker: it keeps pages, or it ends the one of an earlier build. */
+type Part = 'worker' | 'off';
 
 /**
- * Bundles the service worker into one file at the root of the site, and tells the pages whether there is one to register. Throws where
- * OFFLINE says anything but `off`.
+ * Writes the service worker to the root of the site, and tells the pages whether there is one to register: `OFFLINE=off` builds a site that keeps nothing.
+ * Throws where OFFLINE says anything else.
  */
 export function worker(): AstroIntegration {
-  if (isOn && process.env['OFFLINE'])
-    throw new Error(`OFFLINE is “${process.env['OFFLINE']}”; write off, or leave it out`);
+  const setting = process.env['OFFLINE'] ?? '';
+  if (!['', 'off'].includes(setting))
+    throw new Error(`OFFLINE is “${setting}”; write off, or leave it out`);
+  const isOn = setting === '';
   return {
     name: 'worker',
     hooks: {
@@ -21,22 +24,29 @@ export function worker(): AstroIntegration {
         updateConfig({ vite: { define: { 'import.meta.env.OFFLINE': String(isOn) } } });
       },
       'astro:build:done': async ({ dir }) => {
-        await build({
-          configFile: false,
-          envDir: false,
-          publicDir: false,
-          logLevel: 'warn',
-          define: { 'process.env.NODE_ENV': '"production"' },
-          build: {
-            outDir: fileURLToPath(dir),
-            emptyOutDir: false,
-            rolldownOptions: {
-              input: join(import.meta.dirname, '../worker', isOn ? 'worker.ts' : 'off.ts'),
-              output: { format: 'iife', entryFileNames: WORKER },
-            },
-          },
-        });
+        writeFileSync(join(fileURLToPath(dir), WORKER), await bundle(isOn ? 'worker' : 'off'));
       },
     },
   };
+}
+
+/** The worker as one script, all that it imports within. */
+export async function bundle(part: Part): Promise<string> {
+  const built = await build({
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: join(import.meta.dirname, `../worker/${part}.ts`),
+        output: { format: 'iife' },
+      },
+    },
+  });
+  const [file] = 'output' in built ? built.output : [];
+  if (!file) throw new Error('vite bundled no worker');
+  return file.code;
 }

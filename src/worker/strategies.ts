@@ -3,7 +3,7 @@ import type { WorkboxPlugin } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { CacheFirst, NetworkFirst, type Strategy } from 'workbox-strategies';
 import { withNotice } from '../model/offline/notice.ts';
-import { storeName } from '../model/offline/stores.ts';
+import { OFFLINE_PAGE, storeName } from '../model/offline/stores.ts';
 import { keyOf, type Way } from '../model/offline/way.ts';
 import { storedWords } from '../model/offline/words.ts';
 import { MATCH, MOST, newest, newestIn } from './stores.ts';
@@ -23,12 +23,13 @@ export function strategies(scope: string): Record<Way, Strategy> {
     cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
       newest([cachedResponse, await newestIn(FURTHER, request.url, scope)]),
   };
+  const link = { to: new URL(OFFLINE_PAGE, scope).pathname, label: 'What is kept' };
   const noticed: WorkboxPlugin = {
-    cachedResponseWillBeUsed: async ({ cachedResponse }) =>
-      cachedResponse &&
-      rewritten(cachedResponse, (html) => {
-        return withNotice(html, storedWords(cachedResponse.headers.get('date')), scope);
-      }),
+    cachedResponseWillBeUsed: async ({ cachedResponse }) => {
+      if (!cachedResponse) return undefined;
+      const words = storedWords(cachedResponse.headers.get('date'));
+      return rewritten(cachedResponse, (html) => withNotice(html, words, link));
+    },
   };
   const options = (store: keyof typeof MOST, ...plugins: WorkboxPlugin[]) => ({
     cacheName: storeName(store, scope),

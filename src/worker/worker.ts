@@ -79,7 +79,7 @@ async function missing(): Promise<Response> {
   const page = await newestIn(['pages', 'site', 'core'], scope + OFFLINE_PAGE, scope).catch(
     () => undefined,
   );
-  if (page) return rewritten(page, (html) => withNotice(html, MISSING, scope), 503);
+  if (page) return rewritten(page, (html) => withNotice(html, MISSING), 503);
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': "default-src 'none'",

@@ -7,6 +7,8 @@ export interface ChangingHost {
   address: string;
   /** Answers in place of those of the site, by path from its root: a text, or null for nothing there. */
   answers: Map<string, string | null>;
+  /** Paths from its root that get no answer while they are in here. */
+  held: Set<string>;
   /** Whether the network is cut: no request gets an answer. */
   isCut: boolean;
   /** The paths that were asked for, in order. */
@@ -25,6 +27,7 @@ export const changingHost = async (site: string): Promise<ChangingHost> => {
   const host: ChangingHost = {
     address: '',
     answers: new Map(),
+    held: new Set(),
     isCut: false,
     asked: [],
     close: () =>
@@ -41,6 +44,7 @@ export const changingHost = async (site: string): Promise<ChangingHost> => {
       request.socket.destroy();
       return;
     }
+    if (host.held.has(path)) return;
     const answer = host.answers.get(path);
     if (answer !== undefined) {
       const type = types[path.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8';

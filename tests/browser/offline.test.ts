@@ -1,48 +1,12 @@
 /**
- * Without a network: pages read come from the store and say so; the whole site is kept on request, checked, renewed and removed; a worker that is
- * missing, broken or told to go leaves a working site.
- * A green run does not prove that a browser keeps what it was given: it may clear it when room is short. tests/proof/offline.test.ts keeps all of it.
+ * Without a network, pages read come from the store and say so; a worker that is missing, broken, replaced or told to go leaves a working site.
+ * A green run does not prove that a browser keeps what it was given: it may clear it when room is short.
  */
-import type { Page } from '@playwright/test';
-import type { Manifest } from '../../src/model/manifest.ts';
-import { changingHost, type ChangingHost } from './changing.ts';
-import { expect, test as watched } from './page.ts';
+import { bundle } from '../../src/build/worker.ts';
+import { expect } from './page.ts';
+import { builtWorker, NO_NETWORK, notice, read, test, until, workers } from './worker.ts';
 
-const test = watched.extend<{ host: ChangingHost }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright insists on a destructured first parameter
-  host: async ({}, use) => {
-    const host = await changingHost(process.env['SITE_ADDRESS'] ?? '');
-    await use(host);
-    await host.close();
-  },
-  baseURL: async ({ host }, use) => {
-    await use(host.address);
-  },
-});
 test.use({ serviceWorkers: 'allow' });
-
-const NO_NETWORK = [/ERR_EMPTY_RESPONSE|ERR_FAILED|503/];
-
-/** Waits until a condition holds in a page. */
-const until = (page: Page, condition: () => Promise<boolean>): Promise<void> =>
-  expect.poll(() => page.evaluate(condition), { timeout: 20_000 }).toBe(true);
-
-/** Opens a page and waits until it is kept: by a worker that was there, or by one that comes now. */
-const read = async (page: Page, path: string): Promise<void> => {
-  await page.goto(path);
-  await until(page, async () => {
-    const address = location.origin + location.pathname;
-    const kept = await caches.match(address);
-    const sheet = document.querySelector<HTMLLinkElement>('[rel="stylesheet"]')?.href;
-    const script = document.querySelector<HTMLScriptElement>('script[src]')?.src;
-    const drawn = await Promise.all([sheet, script].map((one) => !one || caches.match(one)));
-    return kept !== undefined && drawn.every(Boolean);
-  });
-};
-
-const notice = 'aside.stored';
-const registrations = (page: Page): Promise<number> =>
-  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
 test.describe('without a network', () => {
   test.use({ expected: NO_NETWORK });
@@ -90,5 +54,79 @@ test.describe('without a network', () => {
     );
     host.isCut = true;
     await expect(page.goto('embed/strip/')).rejects.toThrow(/ERR_EMPTY_RESPONSE/);
+  });
+});
+
+test.describe('a worker', { tag: '@desktop' }, () => {
+  const broken: Record<string, { answer: string | null; expected: RegExp[] }> = {
+    'is missing': { answer: null, expected: [/404/] },
+    'throws at its start': { answer: 'throw new Error("broken");', expected: [] },
+    'is no script': { answer: '<p>Sign in', expected: [] },
+  };
+  for (const [how, { answer, expected }] of Object.entries(broken))
+    test.describe('', () => {
+      test.use({ expected });
+
+      test(`that ${how} leaves a working site`, async ({ page, host }) => {
+        host.answers.set('worker.js', answer);
+        await page.goto('outages/');
+        await expect.poll(() => host.asked).toContain('worker.js');
+        await page.goto('law/');
+        await expect(page.locator('h1')).toHaveText('Law');
+        expect(await workers(page)).toBe(0);
+      });
+    });
+
+  test('whose stores are closed leaves a working site', async ({ page, host }) => {
+    const closed = `for (const name of ['open', 'match', 'has', 'delete', 'keys'])
+      caches[name] = () => Promise.reject(new Error('closed'));
+      indexedDB.open = () => { throw new Error('closed'); };`;
+    host.answers.set('worker.js', closed + builtWorker());
+    await page.goto('outages/');
+    await until(page, () => Promise.resolve(navigator.serviceWorker.controller !== null));
+    await page.goto('law/');
+    await expect(page.locator('h1')).toHaveText('Law');
+    const size = await page.locator('h1').evaluate((h1) => getComputedStyle(h1).fontSize);
+    expect(Number.parseFloat(size)).toBeGreaterThan(40); // its style sheet came too
+  });
+
+  test('is followed by the next at once, and pages of an earlier build keep their assets', async ({
+    page,
+    host,
+  }) => {
+    await read(page, 'outages/');
+    host.answers.set('worker.js', `${builtWorker()};self.isNext = true;`);
+    host.answers.set('law/', '<!doctype html><title>Next</title><body><h1>Next build</h1>');
+    for (const path of await page.evaluate(() =>
+      [...document.querySelectorAll('link[rel="stylesheet"]:not([media])')].map((link) =>
+        (link as HTMLLinkElement).href.slice(location.origin.length + 1),
+      ),
+    ))
+      host.answers.set(path, null); // a host of today holds the assets of today
+    const next = page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          navigator.serviceWorker.addEventListener('controllerchange', () => done());
+          void navigator.serviceWorker.ready.then((one) => one.update());
+        }),
+    );
+    await next;
+    await page.goto('law/');
+    await expect(page.locator('h1')).toHaveText('Next build');
+    await page.goto('outages/');
+    expect(await page.locator('h1').evaluate((h1) => getComputedStyle(h1).fontSize)).not.toBe(
+      '32px',
+    );
+  });
+
+  test('that is told to go takes all that was kept with it, and no page asks for it again', async ({
+    page,
+    host,
+  }) => {
+    await read(page, 'outages/');
+    host.answers.set('worker.js', await bundle('off'));
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await until(page, async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+    await until(page, async () => (await caches.keys()).length === 0);
   });
 });

@@ -1,4 +1,4 @@
-import { addressOf, planOf, type Plan } from '../../model/offline/kept.ts';
+import { addressOf, planOf, type Plan, type Progress } from '../../model/offline/kept.ts';
 import { storeName } from '../../model/offline/stores.ts';
 import { MANIFEST, type Manifest } from '../../model/manifest.ts';
 
@@ -8,6 +8,8 @@ type Files = Manifest['files'];
 const AT_ONCE = 6;
 /** Files after which it is written down what is kept; where a browser is closed meanwhile, no more than these are fetched again. */
 const NOTED = 50;
+/** Milliseconds after which the list of files is no longer waited for. */
+const PATIENCE = 10_000;
 /** Where it is written down, in the store itself; no page has this address. */
 const LEDGER = 'kept.json';
 
@@ -18,7 +20,7 @@ export interface SiteStore {
   /** What is kept, without asking the network. */
   kept(): Promise<Files>;
   /** Fetches what is missing, checks each file against the list of files, drops what is gone; tells how far it has come. Rejects where anything fails; what was kept until then stays. */
-  keep(signal: AbortSignal, tell: (plan: Plan) => void): Promise<void>;
+  keep(signal: AbortSignal, tell: (progress: Progress) => void): Promise<void>;
   /** Removes all of it. */
   remove(): Promise<void>;
 }
@@ -39,7 +41,8 @@ export function siteStore(root: string): SiteStore {
     );
   };
   const listed = async (): Promise<Files> => {
-    const answer = await fetch(root + MANIFEST, { cache: 'no-store' });
+    const signal = AbortSignal.timeout(PATIENCE);
+    const answer = await fetch(root + MANIFEST, { cache: 'no-store', signal });
     if (!answer.ok) throw new Error(`${MANIFEST}: ${String(answer.status)}`);
     return ((await answer.json()) as Manifest).files;
   };
@@ -54,9 +57,8 @@ export function siteStore(root: string): SiteStore {
       const files = await listed();
       const now = await kept();
       const cache = await caches.open(name);
-      const { fetch: missing, drop } = planOf(files, now);
+      const { fetch: missing, drop, all, done } = planOf(files, now);
       const note = (): Promise<void> => cache.put(root + LEDGER, new Response(JSON.stringify(now)));
-      let fetched = 0;
       const next = async (): Promise<void> => {
         for (let file = missing.shift(); file !== undefined; file = missing.shift()) {
           const entry = files[file];
@@ -64,9 +66,10 @@ export function siteStore(root: string): SiteStore {
           const address = root + addressOf(file);
           await cache.put(address, await verified(address, entry.sha256, signal));
           now[file] = entry;
-          fetched += 1;
-          if (fetched % NOTED === 0) await note();
-          tell(planOf(files, now));
+          done.files += 1;
+          done.bytes += entry.bytes;
+          if (done.files % NOTED === 0) await note();
+          tell({ all, done });
         }
       };
       const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, next));

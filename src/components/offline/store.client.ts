@@ -1,11 +1,12 @@
-import type { Plan } from '../../model/offline/kept.ts';
+import { amountOf, type Progress } from '../../model/offline/kept.ts';
 import {
-  amountWords,
   failedWords,
+  FETCHING,
+  NO_WORKER,
   pagesWords,
   progressWords,
   stateWords,
-  UNKNOWN,
+  unknownWords,
 } from '../../model/offline/words.ts';
 import { forgetPages, pagesRead } from './pages-read.client.ts';
 import { siteStore } from './site-store.client.ts';
@@ -38,34 +39,30 @@ class OutageStore extends HTMLElement {
 
   /** Says what is kept of the whole site, after words on what has just happened. */
   async #show(first = ''): Promise<void> {
-    const kept = Object.values(await this.#site.kept());
-    const bytes = kept.reduce((sum, file) => sum + file.bytes, 0);
+    const kept = amountOf(Object.entries(await this.#site.kept()));
     const plan = await this.#site.plan().catch(() => null);
-    const { says, offers } = plan
-      ? stateWords(plan)
-      : {
-          says:
-            kept.length > 0
-              ? `${amountWords({ files: kept.length, bytes })} are kept. ${UNKNOWN}`
-              : UNKNOWN,
-          offers: null,
-        };
+    const { says, offers } = plan ? stateWords(plan) : { says: unknownWords(kept), offers: null };
     this.#say(`${first} ${says}`.trim());
     this.#offer('keep', offers);
     this.#offer('stop', null);
-    this.#offer('remove', kept.length > 0 ? 'Remove the whole site' : null);
+    this.#offer('remove', kept.files > 0 ? 'Remove the whole site' : null);
     this.#part('progress')?.toggleAttribute('hidden', true);
   }
 
   async #keep(): Promise<void> {
+    if (!(await navigator.serviceWorker.getRegistration(this.#root))) {
+      this.#say(NO_WORKER);
+      return;
+    }
     this.#running = new AbortController();
     void navigator.storage.persist().catch(() => false); // a browser may refuse, and may then clear what is kept
     for (const name of ['keep', 'remove']) this.#offer(name, null);
     this.#offer('stop', 'Stop');
+    this.#say(FETCHING);
     this.#part('stop')?.focus();
     try {
-      await this.#site.keep(this.#running.signal, (plan) => {
-        this.#progress(plan);
+      await this.#site.keep(this.#running.signal, (progress) => {
+        this.#progress(progress);
       });
       await this.#show();
     } catch (error) {
@@ -74,15 +71,15 @@ class OutageStore extends HTMLElement {
     this.querySelector<HTMLElement>('[data-site] button:not([hidden])')?.focus();
   }
 
-  #progress(plan: Plan): void {
+  #progress(progress: Progress): void {
     const bar = this.#part<HTMLProgressElement>('progress');
     if (bar) {
       bar.hidden = false;
-      bar.max = plan.all.bytes;
-      bar.value = plan.done.bytes;
+      bar.max = progress.all.bytes;
+      bar.value = progress.done.bytes;
     }
     const far = this.#part('far');
-    if (far) far.textContent = progressWords(plan);
+    if (far) far.textContent = progressWords(progress);
   }
 
   /** Lists the pages that were read. */

@@ -15,16 +15,20 @@ export interface Amount {
   bytes: number;
 }
 
-/** What has to be done so that the whole site is kept as it is now. */
-export interface Plan {
-  /** Files to fetch, what pages need to be drawn first. */
-  fetch: string[];
-  /** Files kept that the site no longer has. */
-  drop: string[];
+/** How far keeping the whole site has come. */
+export interface Progress {
   /** What is kept once it is done. */
   all: Amount;
   /** What of it is kept already. */
   done: Amount;
+}
+
+/** What has to be done so that the whole site is kept as it is now. */
+export interface Plan extends Progress {
+  /** Files to fetch, what pages need to be drawn first. */
+  fetch: string[];
+  /** Files kept that the site no longer has. */
+  drop: string[];
   /** Whether what is kept comes from another version of the site. */
   isOlder: boolean;
 }
@@ -57,6 +61,7 @@ export function planOf(files: Files, kept: Files): Plan {
   };
 }
 
-function amountOf(entries: readonly [string, { bytes: number }][]): Amount {
+/** How much some files are together. */
+export function amountOf(entries: readonly [string, { bytes: number }][]): Amount {
   return { files: entries.length, bytes: entries.reduce((sum, [, { bytes }]) => sum + bytes, 0) };
 }

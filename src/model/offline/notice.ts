@@ -3,14 +3,21 @@ import { escapeMarkup } from '../markup.ts';
 /** Where a page begins to be seen. */
 const BODY = /<body(?:\s[^>]*)?>/i;
 
-/** A page with a notice above all else, and in it a link to what is kept. A page without a body stays as it is. The scope is the full address of the site. */
-export function withNotice(html: string, words: string, scope: string): string {
-  const to = escapeMarkup(`${new URL(scope).pathname}offline/`);
-  const link = `<a href="${to}">What is kept</a>`;
+/** A link after the words of a notice. */
+export interface NoticeLink {
+  /** Where it leads. */
+  to: string;
+  /** Its words. */
+  label: string;
+}
+
+/** A page with a notice above all else. A page without a body stays as it is. */
+export function withNotice(html: string, words: string, link?: NoticeLink): string {
+  const anchor = link ? ` <a href="${escapeMarkup(link.to)}">${escapeMarkup(link.label)}</a>` : '';
+  const notice = `<p class="page-width">${escapeMarkup(words)}${anchor}</p>`;
   return html.replace(
     BODY,
-    (body) =>
-      `${body}<aside class="stored" aria-label="Stored copy"><p class="page-width">${escapeMarkup(words)} ${link}</p></aside>`,
+    (body) => `${body}<aside class="stored" aria-label="Stored copy">${notice}</aside>`,
   );
 }
 

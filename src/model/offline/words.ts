@@ -1,5 +1,5 @@
 import { sayDate } from '../time/time-words.ts';
-import type { Amount, Plan } from './kept.ts';
+import type { Amount, Plan, Progress } from './kept.ts';
 
 /** Said above a page that comes from the store; the date is that of the answer's header, null where the host sent none. */
 export function storedWords(date: string | null): string {
@@ -23,7 +23,7 @@ export function amountWords({ files, bytes }: Amount): string {
 }
 
 /** How far keeping has come: "412 of 1,712 files, 4.2 of 17.5 MB". */
-export function progressWords({ done, all }: Plan): string {
+export function progressWords({ done, all }: Progress): string {
   const megabytes = (done.bytes / 1e6).toFixed(1);
   return `${countWords(done.files)} of ${countWords(all.files)} files, ${megabytes} of ${sizeWords(all.bytes)}`;
 }
@@ -55,11 +55,24 @@ export function failedWords(name: string): string {
     return 'Your browser gives this site no more room. Remove other things from the device, or take the archive below.';
   if (name === 'MismatchError')
     return 'A file is not the one that the list of files names. The site may be changing just now: reload this page and try again.';
-  return 'The network broke off. Try again.';
+  if (name === 'TypeError') return 'The network broke off. Try again.';
+  return 'The storage of your browser failed. Reload this page and try again.';
 }
 
-/** Said where it cannot be known whether the site has changed. */
-export const UNKNOWN = 'The list of files could not be had: the network gave no answer.';
+/** Said where the worker, which gives back what is kept, is not there. */
+export const NO_WORKER =
+  'The part of this site that gives kept pages back could not be started. Reload this page, or take the archive below.';
+
+/** Said while files are fetched. */
+export const FETCHING = 'Fetching …';
+
+/** What is said where the list of files cannot be had, which tells whether the site has changed. */
+export function unknownWords(kept: Amount): string {
+  const gap = 'the network gave no answer.';
+  return kept.files === 0
+    ? `Not kept. What it takes cannot be said: ${gap}`
+    : `Kept: ${amountWords(kept)}. Whether the site has changed since cannot be said: ${gap}`;
+}
 
 /** How many pages that were read are kept. */
 export function pagesWords(count: number): string {
