@@ -53,10 +53,14 @@ const forgetEntries = {
   },
 };
 
-/** Loads a later script by a plain `import()`: what Vite puts around one fetches its style sheets too, and no script here has any. */
+/**
+ * Loads a later script by a plain `import()`: what Vite puts around one fetches its style sheets too, and no script here has any. Each
+ * script has its own, or they would share a file of one line that every page had to ask for.
+ */
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
+  resolveId: (id, importer) => (id.includes('vite/preload-helper') ? `${id}?${importer}` : null),
   load: (id) =>
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
 };
