@@ -60,7 +60,10 @@ const forgetEntries = {
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
-  resolveId: (id, importer) => (id.includes('vite/preload-helper') ? `${id}?${importer}` : null),
+  resolveId: (id, importer) =>
+    id.includes('vite/preload-helper')
+      ? `${id}?for=${encodeURIComponent(basename(importer))}`
+      : null,
   load: (id) =>
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
 };
