@@ -1,31 +1,10 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
-import { headersFor } from '../src/model/hosting/headers.ts';
+import { join, resolve, sep } from 'node:path';
+import { typeOf } from '../src/model/hosting/types.ts';
+import { builtHeaders, sentWith } from './headers-file.ts';
 import { dist } from './process.ts';
-
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
-};
 
 const kindOf = (path: string): 'file' | 'folder' | undefined => {
   const stat = statSync(path, { throwIfNoEntry: false });
@@ -64,7 +43,7 @@ export interface Served {
 }
 
 /**
- * Serves a built site as a static host would that sends the headers it was told, under its base path, on this machine only;
+ * Serves a built site as a static host would that reads its file `_headers`, under its base path, on this machine only;
  * port 0 takes a free one.
  */
 export const serve = async (
@@ -73,6 +52,7 @@ export const serve = async (
   base = process.env['BASE_PATH'] ?? '/',
 ): Promise<Served> => {
   const prefix = base.replace(/\/+$/, '');
+  const rules = builtHeaders(folder);
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(`${prefix}/`);
@@ -82,10 +62,9 @@ export const serve = async (
       return;
     }
     const file = found?.file ?? join(folder, '404.html');
-    const type = types[extname(file)] ?? 'application/octet-stream';
     response.writeHead(found ? 200 : 404, {
-      'content-type': type,
-      ...headersFor(pathname.slice(prefix.length)),
+      'content-type': typeOf(file),
+      ...sentWith(rules, pathname),
     });
     if (request.method === 'HEAD') response.end();
     else if (kindOf(file) !== 'file') response.end('Not found');
