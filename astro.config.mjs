@@ -8,6 +8,7 @@ import { defineConfig, fontProviders, passthroughImageService } from 'astro/conf
 import { archive } from './src/build/archive.ts';
 import { hosting } from './src/build/hosting.ts';
 import { manifest } from './src/build/manifest.ts';
+import { pack } from './src/build/pack.ts';
 import { searchIndex } from './src/build/search.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { cellAlign } from './src/markdown/cell-align.ts';
@@ -78,7 +79,8 @@ export default defineConfig({
     searchIndex(),
     hosting(), // tells hosts what the pages need
     manifest(), // lists what those above wrote
-    archive(), // last: it holds what all others wrote
+    archive(), // holds what all others wrote
+    pack(), // last: packs it all for the wire
   ],
   markdown: {
     syntaxHighlight: false, // its style attributes would break the content security policy

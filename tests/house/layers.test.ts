@@ -110,7 +110,7 @@ const layers: Layer[] = [
     name: 'build',
     lives: /^src\/build\//,
     layers: ['build', 'loaders', 'href', 'model'],
-    packages: /^(astro|fflate|pagefind|node:(crypto|fs|path|url|zlib))$/,
+    packages: /^(astro|fflate|pagefind|node:(crypto|fs(\/promises)?|os|path|url|util|zlib))$/,
   },
   { name: 'styles', lives: /^src\/styles\//, layers: [], packages: nothing },
   { name: 'types', lives: /^src\/env\.d\.ts$/, layers: [], packages: nothing },
