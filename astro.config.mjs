@@ -8,6 +8,7 @@ import { defineConfig, fontProviders, passthroughImageService } from 'astro/conf
 import { archive } from './src/build/archive.ts';
 import { hosting } from './src/build/hosting.ts';
 import { manifest } from './src/build/manifest.ts';
+import { notices } from './src/build/notices.ts';
 import { pack } from './src/build/pack.ts';
 import { searchIndex } from './src/build/search.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
@@ -77,6 +78,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${root}/embed/`) }),
     searchIndex(),
+    notices(),
     hosting(), // tells hosts what the pages need
     manifest(), // lists what those above wrote
     archive(), // holds what all others wrote
