@@ -11,6 +11,12 @@ const kindOf = (path: string): 'file' | 'folder' | undefined => {
   return stat?.isFile() ? 'file' : stat?.isDirectory() ? 'folder' : undefined;
 };
 
+/** What says of a file whether it has changed. */
+const tagOf = (path: string): string => {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return `"${String(stat?.mtimeMs ?? 0)}-${String(stat?.size ?? 0)}"`;
+};
+
 /** A path without its percent signs; one that is malformed stays as it is, and is then not found. */
 const decode = (path: string): string => {
   try {
@@ -62,8 +68,14 @@ export const serve = async (
       return;
     }
     const file = found?.file ?? join(folder, '404.html');
+    const etag = tagOf(file);
+    if (found && request.headers['if-none-match'] === etag) {
+      response.writeHead(304, { etag, ...sentWith(rules, pathname) }).end();
+      return;
+    }
     response.writeHead(found ? 200 : 404, {
       'content-type': typeOf(file),
+      etag,
       ...sentWith(rules, pathname),
     });
     if (request.method === 'HEAD') response.end();
