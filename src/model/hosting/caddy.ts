@@ -1,5 +1,6 @@
 import { rootOf } from './by-name.ts';
 import { byLength, type HeaderRule } from './headers.ts';
+import { typeOf, types } from './types.ts';
 
 /** The rules as a file for Caddy. Inside of `route` they hold in the order written, so that of two values for a header the later holds. */
 export function caddyFile(rules: readonly HeaderRule[], base: string): string {
@@ -9,12 +10,18 @@ export function caddyFile(rules: readonly HeaderRule[], base: string): string {
     const path = `${root}${under}${under.endsWith('/') ? '*' : ''}`;
     return `\t\theader ${path} {\n${lines.join('')}\t\t}\n`;
   });
+  const known = Object.keys(types)
+    .filter((end) => end !== 'html')
+    .map((end) => {
+      const type = quoted(typeOf(`.${end}`)); // deferred: the server of files says what it guesses, or nothing
+      return `\t\theader *.${end} {\n\t\t\tContent-Type ${type}\n\t\t\tdefer\n\t\t}\n`;
+    });
   return `# Written by the build from the list of headers. Name your host in place of :80, and Caddy gets a certificate for it.
 :80 {
 \troot * /var/www/site
 \tencode zstd gzip
 \troute {
-${headers.join('')}\t\t# Once every name under your host speaks HTTPS: header Strict-Transport-Security "max-age=63072000; includeSubDomains"
+${headers.join('')}${known.join('')}\t\t# Once every name under your host speaks HTTPS: header Strict-Transport-Security "max-age=63072000; includeSubDomains"
 \t\tfile_server {
 \t\t\tprecompressed br gzip
 \t\t}
