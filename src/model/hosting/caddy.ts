@@ -14,7 +14,7 @@ export function caddyFile(rules: readonly HeaderRule[], base: string): string {
     .filter((end) => end !== 'html')
     .map((end) => {
       const type = quoted(typeOf(`.${end}`)); // deferred: the server of files says what it guesses, or nothing
-      return `\t\theader *.${end} {\n\t\t\tContent-Type ${type}\n\t\t\tdefer\n\t\t}\n`;
+      return `\t\t@${end} path *.${end}\n\t\theader @${end} {\n\t\t\tContent-Type ${type}\n\t\t\tdefer\n\t\t}\n`;
     });
   return `# Written by the build from the list of headers. Name your host in place of :80, and Caddy gets a certificate for it.
 :80 {
