@@ -11,6 +11,7 @@ import { manifest } from './src/build/manifest.ts';
 import { notices } from './src/build/notices.ts';
 import { pack } from './src/build/pack.ts';
 import { searchIndex } from './src/build/search.ts';
+import { worker } from './src/build/worker.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { cellAlign } from './src/markdown/cell-align.ts';
 import { lastWords } from './src/markdown/last-words.ts';
@@ -55,10 +56,14 @@ const forgetEntries = {
   },
 };
 
-/** Loads a later script by a plain `import()`: what Vite puts around one fetches its style sheets too, and no script here has any. */
+/**
+ * Loads a later script by a plain `import()`: what Vite puts around one fetches its style sheets too, and no script here has any. Each
+ * script has its own, or they would share a file of one line that every page had to ask for.
+ */
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
+  resolveId: (id, importer) => (id.includes('vite/preload-helper') ? `${id}?${importer}` : null),
   load: (id) =>
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
 };
@@ -78,7 +83,8 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${root}/embed/`) }),
     searchIndex(),
-    notices(),
+    worker(served),
+    notices(served),
     hosting(), // tells hosts what the pages need
     manifest(), // lists what those above wrote
     archive(), // holds what all others wrote
@@ -130,8 +136,8 @@ export default defineConfig({
   vite: {
     plugins: [plainImports, tailwindcss()],
     build: {
-      // What few readers need and many pages offer is a file, asked for once, and not a part of each page.
-      assetsInlineLimit: (file) => (file.includes('CopyButton') ? false : undefined),
+      // What is the same on many pages is a file, asked for once, and not a part of each page.
+      assetsInlineLimit: (file) => (/CopyButton|Background/.test(file) ? false : undefined),
       rolldownOptions: {
         onwarn(warning, next) {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') next(warning); // "use astro:head-inject", once per MDX entry
