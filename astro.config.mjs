@@ -127,7 +127,7 @@ export default defineConfig({
     plugins: [plainImports, tailwindcss()],
     build: {
       // What few readers need and many pages offer is a file, asked for once, and not a part of each page.
-      assetsInlineLimit: (file) => (file.includes('CopyButton') ? false : undefined),
+      assetsInlineLimit: (file) => (/CopyButton|ShareLink/.test(file) ? false : undefined),
       rolldownOptions: {
         onwarn(warning, next) {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') next(warning); // "use astro:head-inject", once per MDX entry
