@@ -137,7 +137,7 @@ export default defineConfig({
     plugins: [plainImports, tailwindcss()],
     build: {
       // What is the same on many pages is a file, asked for once, and not a part of each page.
-      assetsInlineLimit: (file) => (/CopyButton|Background/.test(file) ? false : undefined),
+      assetsInlineLimit: (file) => (/CopyButton|Background|ShareLink/.test(file) ? false : undefined),
       rolldownOptions: {
         onwarn(warning, next) {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') next(warning); // "use astro:head-inject", once per MDX entry
