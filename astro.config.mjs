@@ -122,6 +122,7 @@ export default defineConfig({
   vite: {
     plugins: [plainImports, tailwindcss()],
     build: {
+      cssTarget: ['chrome111', 'firefox128', 'safari16.4'], // else styles are shortened in ways that Safari does not read
       // What few readers need and many pages offer is a file, asked for once, and not a part of each page.
       assetsInlineLimit: (file) => (file.includes('CopyButton') ? false : undefined),
       rolldownOptions: {
