@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { archive } from './src/build/archive.ts';
+import { manifest } from './src/build/manifest.ts';
 import { searchIndex } from './src/build/search.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { cellAlign } from './src/markdown/cell-align.ts';
@@ -74,6 +75,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${root}/embed/`) }),
     searchIndex(),
+    manifest(), // lists what those above wrote
     archive(), // last: it holds what all others wrote
   ],
   markdown: {

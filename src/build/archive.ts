@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { zipSync, type Zippable } from 'fflate';
-import { ARCHIVE, ARCHIVE_SUM, archivePath, isStored } from '../model/archive.ts';
+import { ARCHIVE, ARCHIVE_SUM, archivePath, isPacked, isStored } from '../model/archive.ts';
+import { filesIn } from './files.ts';
 
 /**
  * The time that every file has in the archive, which knows no zone: noon of the first day that it can say, read from the clock of
@@ -14,7 +15,7 @@ const TIME = new Date(1980, 0, 1, 12);
 
 /**
  * Packs the built site into one archive at its root, to keep or to host elsewhere, and its SHA-256 beside it. It holds every file but these
- * two, in the order of their names. Must come after all that writes files.
+ * two and packed copies, in the order of their names. Must come after all that writes files.
  */
 export function archive(): AstroIntegration {
   let base = '/';
@@ -26,7 +27,7 @@ export function archive(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const out = fileURLToPath(dir);
-        const files = filesIn(out);
+        const files = filesIn(out).filter(isPacked);
         const entries: Zippable = {};
         for (const file of files) {
           const level = isStored(file) ? 0 : 9;
@@ -40,13 +41,4 @@ export function archive(): AstroIntegration {
       },
     },
   };
-}
-
-/** Every file of the site by its path, sorted; not an archive of an earlier build. */
-function filesIn(out: string): string[] {
-  return readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => file !== ARCHIVE && file !== ARCHIVE_SUM)
-    .sort();
 }

@@ -22,3 +22,8 @@ export function archivePath(file: string, base: string): string {
 export function isStored(file: string): boolean {
   return COMPRESSED.test(file);
 }
+
+/** Whether a file goes into the archive: not itself, not its checksum, and no copy of another that is packed for the wire. */
+export function isPacked(file: string): boolean {
+  return file !== ARCHIVE && file !== ARCHIVE_SUM && !/\.(br|gz)$/.test(file);
+}

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installDebian } from '../debian.ts';
 import { environment, root, tool } from '../process.ts';
 
 /** The same engine without windows: tests take half the time in it. */
@@ -46,16 +47,6 @@ const download = (): void => {
   });
 };
 
-const installPackage = (packages: readonly string[]): void => {
-  if (process.getuid?.() !== 0 || process.platform !== 'linux') return;
-  say(`Trying \`apt-get install ${packages.join('`, then `')}\` …`);
-  const env = { ...environment, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]) =>
-    spawnSync('apt-get', args, { env, timeout: 600_000, stdio: ['ignore', 2, 2] });
-  if (apt('update').status !== 0) return;
-  packages.some((one) => apt('install', '-y', one).status === 0);
-};
-
 /**
  * The Chromium that the tests drive: the one named by CHROMIUM_PATH, else Playwright's own, else the system's, else one
  * that is installed now; among them its shell, unless the whole browser is asked for. Throws, saying what to install, where all of this fails.
@@ -70,9 +61,7 @@ export const findBrowser = (kind: 'shell' | 'whole' = 'shell'): string => {
   const attempts = [
     () => undefined,
     download,
-    () => {
-      installPackage([...shell, 'chromium']);
-    },
+    () => [...shell, 'chromium'].some((one) => installDebian([one])),
   ];
   for (const attempt of attempts) {
     attempt();
