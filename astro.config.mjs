@@ -136,6 +136,7 @@ export default defineConfig({
   vite: {
     plugins: [plainImports, tailwindcss()],
     build: {
+      cssTarget: ['chrome111', 'firefox128', 'safari16.4'], // else styles are shortened in ways that Safari does not read
       // What is the same on many pages is a file, asked for once, and not a part of each page.
       assetsInlineLimit: (file) => (/CopyButton|Background|ShareLink/.test(file) ? false : undefined),
       rolldownOptions: {
