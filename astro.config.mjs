@@ -56,6 +56,9 @@ const forgetEntries = {
   },
 };
 
+/** Folders of the packages of which a part is served. */
+const served = new Set();
+
 /**
  * Loads a later script by a plain `import()`: what Vite puts around one fetches its style sheets too, and no script here has any. Each
  * script has its own, or they would share a file of one line that every page had to ask for.
@@ -138,7 +141,8 @@ export default defineConfig({
     build: {
       cssTarget: ['chrome111', 'firefox128', 'safari16.4'], // else styles are shortened in ways that Safari does not read
       // What is the same on many pages is a file, asked for once, and not a part of each page.
-      assetsInlineLimit: (file) => (/CopyButton|Background|ShareLink/.test(file) ? false : undefined),
+      assetsInlineLimit: (file) =>
+        /CopyButton|Background|ShareLink/.test(file) ? false : undefined,
       rolldownOptions: {
         onwarn(warning, next) {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') next(warning); // "use astro:head-inject", once per MDX entry
