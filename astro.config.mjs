@@ -6,7 +6,10 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { archive } from './src/build/archive.ts';
+import { hosting } from './src/build/hosting.ts';
 import { manifest } from './src/build/manifest.ts';
+import { notices } from './src/build/notices.ts';
+import { pack } from './src/build/pack.ts';
 import { searchIndex } from './src/build/search.ts';
 import { worker } from './src/build/worker.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
@@ -53,6 +56,9 @@ const forgetEntries = {
   },
 };
 
+/** Folders of the packages of which a part is served. */
+const served = new Set();
+
 /**
  * Loads a later script by a plain `import()`: what Vite puts around one fetches its style sheets too, and no script here has any. Each
  * script has its own, or they would share a file of one line that every page had to ask for.
@@ -83,9 +89,12 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${root}/embed/`) }),
     searchIndex(),
-    worker(),
+    worker(served),
+    notices(served),
+    hosting(), // tells hosts what the pages need
     manifest(), // lists what those above wrote
-    archive(), // last: it holds what all others wrote
+    archive(), // holds what all others wrote
+    pack(), // last: packs it all for the wire
   ],
   markdown: {
     syntaxHighlight: false, // its style attributes would break the content security policy
@@ -133,8 +142,10 @@ export default defineConfig({
   vite: {
     plugins: [plainImports, tailwindcss()],
     build: {
+      cssTarget: ['chrome111', 'firefox128', 'safari16.4'], // else styles are shortened in ways that Safari does not read
       // What is the same on many pages is a file, asked for once, and not a part of each page.
-      assetsInlineLimit: (file) => (/CopyButton|Background/.test(file) ? false : undefined),
+      assetsInlineLimit: (file) =>
+        /CopyButton|Background|ShareLink/.test(file) ? false : undefined,
       rolldownOptions: {
         onwarn(warning, next) {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') next(warning); // "use astro:head-inject", once per MDX entry

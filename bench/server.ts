@@ -4,8 +4,21 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+/** Files, and the headers that go with the one at a path of the server. */
+interface Folder {
+  folder: string;
+  headers?: (path: string) => Readonly<Record<string, string>>;
+}
+
 /** A path of the server: a page's text, or a folder of files; a path that ends in a slash. */
-export type Routes = ReadonlyMap<string, { html: string } | { folder: string }>;
+export type Routes = ReadonlyMap<string, { html: string } | Folder>;
+
+/** What answers a path. */
+interface Found {
+  body: Buffer;
+  type: string;
+  headers?: Readonly<Record<string, string>>;
+}
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -13,10 +26,12 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.woff2': 'font/woff2',
 };
 
-const read = (routes: Routes, path: string): { body: Buffer; type: string } | undefined => {
+const read = (routes: Routes, path: string): Found | undefined => {
   const exact = routes.get(path);
   if (exact && 'html' in exact)
     return { body: Buffer.from(exact.html), type: types['.html'] ?? '' };
@@ -28,7 +43,11 @@ const read = (routes: Routes, path: string): { body: Buffer; type: string } | un
       path.endsWith('/') ? 'index.html' : '',
     );
     if (statSync(file, { throwIfNoEntry: false })?.isFile())
-      return { body: readFileSync(file), type: types[extname(file)] ?? 'application/octet-stream' };
+      return {
+        body: readFileSync(file),
+        type: types[extname(file)] ?? 'application/octet-stream',
+        headers: route.headers?.(path) ?? {},
+      };
   }
   return undefined;
 };
@@ -48,7 +67,11 @@ export const serve = async (routes: Routes): Promise<Served> => {
     if (!found) return null;
     const packs = found.type.includes('utf-8');
     const body = packs ? gzipSync(found.body, { level: 9 }) : found.body;
-    const headers = { 'content-type': found.type, 'content-length': String(body.length) };
+    const headers = {
+      ...found.headers,
+      'content-type': found.type,
+      'content-length': String(body.length),
+    };
     return { body, headers: { ...headers, ...(packs && { 'content-encoding': 'gzip' }) } };
   };
   const server = createServer((request, response) => {

@@ -4,13 +4,15 @@ import { contentHash } from './formats/digest.ts';
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/i;
 const sheet = /<link rel="stylesheet"[^>]*>/gi;
 const start = /<head>\s*<meta charset="utf-8">/i;
+const script = /<script type="module"(?=[^>]*\ssrc=)/gi;
 const inline = /<(script|style)\b(?![^>]*\ssrc=)[^>]*>(.*?)<\/\1>/gis;
 const hash = / 'sha256-[A-Za-z0-9+/=]+'/g;
 
 /**
  * Moves what a browser must know first to the top of the head; Astro writes it at the end. Nothing that stands above the content security
  * policy is held to it: the first scripts and the styles of the page would go unwatched. Style sheets are asked for before all else.
- * Astro allows on every page what stands in any; here a page allows what stands in it.
+ * Astro allows on every page what stands in any; here a page allows what stands in it. Files with scripts give way to what is drawn: every
+ * page stands without them.
  * Throws where it finds no place for them, rather than lose them.
  */
 export const onRequest = defineMiddleware(async (_context, next) => {
@@ -28,6 +30,7 @@ export const onRequest = defineMiddleware(async (_context, next) => {
   const moved = html
     .replace(policy, '')
     .replace(sheet, '')
+    .replace(script, (tag) => `${tag} fetchpriority="low"`)
     .replace(start, (head) => [head, ...first].join(''));
   return new Response(moved, response);
 });

@@ -14,6 +14,7 @@ const patterns = [
   '*',
   '.*',
   '.ci/*',
+  '.github/**/*',
   ...['content', 'public', 'src', 'tests', 'bench'].map((at) => `${at}/**/*`),
 ];
 /** Installed or written by `npm run bench`. */

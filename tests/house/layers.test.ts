@@ -110,7 +110,7 @@ const layers: Layer[] = [
     name: 'build',
     lives: /^src\/build\//,
     layers: ['build', 'loaders', 'href', 'model'],
-    packages: /^(astro|fflate|pagefind|vite|node:(crypto|fs|path|url|zlib))$/,
+    packages: /^(astro|fflate|pagefind|vite|node:(crypto|fs(\/promises)?|os|path|url|util|zlib))$/,
   },
   // Runs beside the pages: keeps them, and answers where the network does not.
   {
