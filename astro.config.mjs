@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -66,7 +66,10 @@ const served = new Set();
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
-  resolveId: (id, importer) => (id.includes('vite/preload-helper') ? `${id}?${importer}` : null),
+  resolveId: (id, importer) =>
+    id.includes('vite/preload-helper')
+      ? `${id}?for=${encodeURIComponent(relative('.', importer))}`
+      : null,
   load: (id) =>
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
 };
