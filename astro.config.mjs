@@ -1,14 +1,17 @@
 import { rmSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { archive } from './src/build/archive.ts';
+import { hosting } from './src/build/hosting.ts';
 import { manifest } from './src/build/manifest.ts';
 import { notices } from './src/build/notices.ts';
+import { pack } from './src/build/pack.ts';
 import { searchIndex } from './src/build/search.ts';
+import { worker } from './src/build/worker.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { cellAlign } from './src/markdown/cell-align.ts';
 import { lastWords } from './src/markdown/last-words.ts';
@@ -53,10 +56,20 @@ const forgetEntries = {
   },
 };
 
-/** Loads a later script by a plain `import()`: what Vite puts around one fetches its style sheets too, and no script here has any. */
+/** Folders of the packages of which a part is served. */
+const served = new Set();
+
+/**
+ * Loads a later script by a plain `import()`: what Vite puts around one fetches its style sheets too, and no script here has any. Each
+ * script has its own, or they would share a file of one line that every page had to ask for.
+ */
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
+  resolveId: (id, importer) =>
+    id.includes('vite/preload-helper')
+      ? `${id}?for=${encodeURIComponent(relative('.', importer))}`
+      : null,
   load: (id) =>
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
 };
@@ -76,9 +89,12 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${root}/embed/`) }),
     searchIndex(),
-    notices(),
+    worker(served),
+    notices(served),
+    hosting(), // tells hosts what the pages need
     manifest(), // lists what those above wrote
-    archive(), // last: it holds what all others wrote
+    archive(), // holds what all others wrote
+    pack(), // last: packs it all for the wire
   ],
   markdown: {
     syntaxHighlight: false, // its style attributes would break the content security policy
@@ -126,8 +142,10 @@ export default defineConfig({
   vite: {
     plugins: [plainImports, tailwindcss()],
     build: {
-      // What few readers need and many pages offer is a file, asked for once, and not a part of each page.
-      assetsInlineLimit: (file) => (/CopyButton|ShareLink/.test(file) ? false : undefined),
+      cssTarget: ['chrome111', 'firefox128', 'safari16.4'], // else styles are shortened in ways that Safari does not read
+      // What is the same on many pages is a file, asked for once, and not a part of each page.
+      assetsInlineLimit: (file) =>
+        /CopyButton|Background|ShareLink/.test(file) ? false : undefined,
       rolldownOptions: {
         onwarn(warning, next) {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') next(warning); // "use astro:head-inject", once per MDX entry

@@ -1,1 +1,6 @@
 /// <reference types="astro/client" />
+
+interface ImportMetaEnv {
+  /** Whether the site keeps pages for readers without a network; `OFFLINE=off` at build ends it. */
+  readonly OFFLINE: boolean;
+}

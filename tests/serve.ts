@@ -1,35 +1,20 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
-import { headersFor } from '../src/model/hosting/headers.ts';
+import { join, resolve, sep } from 'node:path';
+import { typeOf } from '../src/model/hosting/types.ts';
+import { builtHeaders, sentWith } from './headers-file.ts';
 import { dist } from './process.ts';
-
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
-};
 
 const kindOf = (path: string): 'file' | 'folder' | undefined => {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat?.isFile() ? 'file' : stat?.isDirectory() ? 'folder' : undefined;
+};
+
+/** What says of a file whether it has changed. */
+const tagOf = (path: string): string => {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return `"${String(stat?.mtimeMs ?? 0)}-${String(stat?.size ?? 0)}"`;
 };
 
 /** A path without its percent signs; one that is malformed stays as it is, and is then not found. */
@@ -64,7 +49,7 @@ export interface Served {
 }
 
 /**
- * Serves a built site as a static host would that sends the headers it was told, under its base path, on this machine only;
+ * Serves a built site as a static host would that reads its file `_headers`, under its base path, on this machine only;
  * port 0 takes a free one.
  */
 export const serve = async (
@@ -73,6 +58,7 @@ export const serve = async (
   base = process.env['BASE_PATH'] ?? '/',
 ): Promise<Served> => {
   const prefix = base.replace(/\/+$/, '');
+  const rules = builtHeaders(folder);
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(`${prefix}/`);
@@ -82,10 +68,15 @@ export const serve = async (
       return;
     }
     const file = found?.file ?? join(folder, '404.html');
-    const type = types[extname(file)] ?? 'application/octet-stream';
+    const etag = tagOf(file);
+    if (found && request.headers['if-none-match'] === etag) {
+      response.writeHead(304, { etag, ...sentWith(rules, pathname) }).end();
+      return;
+    }
     response.writeHead(found ? 200 : 404, {
-      'content-type': type,
-      ...headersFor(pathname.slice(prefix.length)),
+      'content-type': typeOf(file),
+      etag,
+      ...sentWith(rules, pathname),
     });
     if (request.method === 'HEAD') response.end();
     else if (kindOf(file) !== 'file') response.end('Not found');

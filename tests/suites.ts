@@ -40,6 +40,7 @@ export const suites: Suite[] = [
   { name: 'house', run: () => runLaws('tests/house/*.test.ts') },
   { name: 'content', run: () => runLaws('tests/content/*.test.ts') },
   { name: 'links', run: () => runLaws('tests/links/*.test.ts') },
+  { name: 'verify', run: () => runLaws('tests/verify/*.test.ts') },
   { name: 'broken', run: () => runLaws('tests/broken/*.test.ts', {}, 1) }, // builds in one checkout share .astro/
   { name: 'build', run: build },
   { name: 'site', run: () => runLaws('tests/site/*.test.ts') },

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { NOTICES, noticesText, packageIn, type Notice } from '../model/notices.ts';
+import { NOTICES, noticesText, type Notice } from '../model/notices.ts';
+import { servedPackages } from './served-packages.ts';
 
 /** Packages whose files reach readers in another way than through a script: fonts, the search, the land of the map. */
 const FILES = [
@@ -17,37 +18,19 @@ const FILES = [
 const LICENSE_FILE = /^(licen[cs]e|copying|notice)/i;
 
 /**
- * Writes what the licenses of others ask for: the notice of each package of which a part is served, by name and with its text. Scripts tell by
- * themselves from which packages they were made. Throws for one whose text cannot be found.
+ * Writes what the licenses of others ask for: the notice of each package of which a part is served, by name and with its text. From which packages
+ * scripts were made stands in the set that is given. Throws for one whose text cannot be found.
  */
-export function notices(): AstroIntegration {
-  const served = new Set(FILES.map((name) => join('node_modules', name)));
+export function notices(served: Set<string>): AstroIntegration {
   return {
     name: 'notices',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'served-packages',
-                generateBundle(_options, bundle) {
-                  if (this.environment.name !== 'client') return;
-                  for (const chunk of Object.values(bundle)) {
-                    if (chunk.type !== 'chunk') continue;
-                    for (const id of chunk.moduleIds) {
-                      const folder = packageIn(id);
-                      if (folder !== undefined) served.add(folder);
-                    }
-                  }
-                },
-              },
-            ],
-          },
-        });
+        updateConfig({ vite: { plugins: [servedPackages(served)] } });
       },
       'astro:build:done': ({ dir }) => {
-        const list = [...served].map((folder) => noticeOf(folder));
+        const files = FILES.map((name) => join('node_modules', name));
+        const list = [...files, ...served].map((folder) => noticeOf(folder));
         writeFileSync(join(fileURLToPath(dir), NOTICES), noticesText(list));
       },
     },

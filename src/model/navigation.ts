@@ -59,6 +59,12 @@ export const referencePages: readonly ReferencePage[] = [
     holds: 'what was wrong here, and what has changed',
   },
   { path: '/about/', label: 'About', main: true, holds: 'who, licenses, how to report an error' },
+  {
+    path: '/offline/',
+    label: 'Offline',
+    main: false,
+    holds: 'what your browser keeps, and how to keep all of it',
+  },
   { path: '/search/', label: 'Search', main: true, holds: 'words in all of these' },
 ];
 

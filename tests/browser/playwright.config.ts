@@ -28,6 +28,7 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-US',
     timezoneId: 'UTC',
+    serviceWorkers: 'block', // one that answers would hide what the site itself answers; offline.test.ts lets it
     launchOptions: {
       executablePath,
       args: browserArguments,

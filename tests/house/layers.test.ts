@@ -31,7 +31,7 @@ const layers: Layer[] = [
   {
     name: 'client',
     lives: /\.client\.ts$/,
-    layers: ['client', 'search-index', 'model'],
+    layers: ['client', 'search-index', 'model', 'href'],
     packages: nothing,
   },
   { name: 'schema', lives: /^src\/schema\//, layers: ['schema'], packages: /^astro\/zod$/ },
@@ -110,7 +110,14 @@ const layers: Layer[] = [
     name: 'build',
     lives: /^src\/build\//,
     layers: ['build', 'loaders', 'href', 'model'],
-    packages: /^(astro|fflate|pagefind|node:(crypto|fs|path|url|zlib))$/,
+    packages: /^(astro|fflate|pagefind|vite|node:(crypto|fs(\/promises)?|os|path|url|util|zlib))$/,
+  },
+  // Runs beside the pages: keeps them, and answers where the network does not.
+  {
+    name: 'worker',
+    lives: /^src\/worker\//,
+    layers: ['worker', 'model'],
+    packages: /^workbox-(cacheable-response|core|expiration|routing|strategies)$/,
   },
   { name: 'styles', lives: /^src\/styles\//, layers: [], packages: nothing },
   { name: 'types', lives: /^src\/env\.d\.ts$/, layers: [], packages: nothing },
@@ -155,6 +162,8 @@ test('an import against the direction is caught', () => {
     ['src/components/a/a.client.ts', '../../content.ts'],
     ['src/components/a/a.client.ts', 'd3'],
     ['src/build/a.ts', '../content.ts'],
+    ['src/worker/a.ts', '../href.ts'],
+    ['src/components/a/a.client.ts', 'workbox-core'],
     ['src/model/a.ts', '../build/b.ts'],
     ['src/model/a.ts', 'pagefind'],
     ['src/model/a.ts', '../../tests/fixtures/small.ts'],

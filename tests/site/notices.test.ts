@@ -13,7 +13,13 @@ const named = [...text.matchAll(/^=+\n(\S+) (\S+), (\S+)\n=+\n\n([^=]+)/gm)];
 
 test('names fonts, search, map and what scripts are made of, each once and with a text', () => {
   const names = named.map(([, name]) => name);
-  for (const name of ['@fontsource/ibm-plex-mono', 'pagefind', 'world-atlas', 'd3-array'])
+  for (const name of [
+    '@fontsource/ibm-plex-mono',
+    'pagefind',
+    'world-atlas',
+    'd3-array',
+    'workbox-core',
+  ])
     assert.equal(names.filter((one) => one === name).length, 1, name);
   assert.equal(new Set(names).size, names.length);
   for (const [, name, , , words = ''] of named)

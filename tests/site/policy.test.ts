@@ -1,6 +1,6 @@
 /**
  * Every page carries a strict content security policy that covers every inline script and style on it.
- * A green run does not prove that a browser enforces it, nor what a header of the host adds: a meta tag cannot forbid framing.
+ * A green run does not prove that a browser enforces it (tests/browser/trusted.test.ts tries), nor what a header of the host adds.
  */
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
@@ -14,6 +14,8 @@ const required: Record<string, string> = {
   'object-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'self'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'default',
 };
 
 /** Whether a policy says at least this. */
@@ -36,6 +38,8 @@ const parsePolicy = (content: string): Map<string, string[]> =>
   );
 
 const isSafe = (source: string): boolean =>
+  source === "'script'" || // what Trusted Types hold to: 'script' is the only value there is
+  source === 'default' || // the name of their one policy
   source === "'self'" ||
   source === "'none'" ||
   /^'sha(256|384|512)-[A-Za-z0-9+/]+=*'$/.test(source);
@@ -117,13 +121,13 @@ const code = 'document.title';
 const digest = createHash('sha256').update(code).digest('base64');
 const sound =
   `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; ` +
-  `form-action 'self'; script-src 'self' 'sha256-${digest}'; style-src 'self'"><script>${code}</script>`;
+  `form-action 'self'; require-trusted-types-for 'script'; trusted-types default; script-src 'self' 'sha256-${digest}'; style-src 'self'"><script>${code}</script>`;
 
 test('a missing, loose or late policy and an unhashed script are caught', () => {
   accepts(policy, sound);
   accepts(
     policy,
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'">`,
   );
   catches(policy, '<p>None</p>', /has 0 policies/);
   catches(policy, sound + sound, /has 2 policies/);
@@ -132,6 +136,7 @@ test('a missing, loose or late policy and an unhashed script are caught', () => 
     sound.replace("default-src 'none'", "default-src 'self'; object-src 'none'"),
     /lacks “default-src 'none'”/,
   );
+  catches(policy, sound.replace('trusted-types default;', ''), /lacks “trusted-types default”/);
   catches(policy, sound.replace("script-src 'self'", "script-src 'self' 'sha256-AAAA'"), /no part/);
   catches(
     policy,

@@ -5,7 +5,6 @@ import { neighbors } from '../../model/explorer/select.ts';
 import type { ExplorerEvent } from '../../model/explorer/state.ts';
 import { writeView } from '../../model/explorer/url.ts';
 import { hiddenWords } from '../../model/reveal-words.ts';
-import { readDetail } from './detail.client.ts';
 import { timeParagraphs } from './list-times.client.ts';
 import { shownEvents, summariesFor } from './shown.client.ts';
 import { toldIn } from './zones.client.ts';
@@ -48,7 +47,8 @@ export function fillSheet(
 }
 
 async function addDetail(body: HTMLElement, page: string, id: string): Promise<void> {
-  const parts = await readDetail(page);
+  const reader = await import('./detail.client.ts').catch(() => null);
+  const parts = (await reader?.readDetail(page)) ?? [];
   if (body.dataset['of'] !== id) return; // another event was selected meanwhile
   const [first] = body.children;
   if (parts.length > 0) {

@@ -1,5 +1,5 @@
 import { rootOf } from './by-name.ts';
-import type { HeaderRule } from './headers.ts';
+import { byLength, type HeaderRule } from './headers.ts';
 
 /**
  * A CloudFront function for the viewer's request: S3 knows no folders, so a path that ends in a slash asks for its index, and
@@ -15,14 +15,17 @@ export const cloudfrontRequest = `function handler(event) {
 }
 `;
 
-/** A CloudFront function for the viewer's response, which adds the headers of the rules. */
+/** How long the code of a CloudFront function may be, in bytes. */
+export const MOST_CODE = 10_240;
+
+/** A CloudFront function for the viewer's response, which adds the headers of the rules: of two values for a header the later holds. */
 export function cloudfrontResponse(rules: readonly HeaderRule[], base: string): string {
   const root = rootOf(base);
-  const list = rules.map(({ under, headers }) => ({
+  const list = byLength(rules).map(({ under, headers }) => ({
     under: root + under,
     headers: Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
   }));
-  return `var rules = ${JSON.stringify(list, null, 2)};
+  return `var rules = ${JSON.stringify(list, null, 1)};
 function handler(event) {
   var headers = event.response.headers;
   rules.forEach(function (rule) {

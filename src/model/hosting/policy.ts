@@ -7,7 +7,10 @@ export const policy = [
   "connect-src 'self'", // the data of the timeline, the index of the search
   "font-src 'self'",
   "img-src 'self'", // the icons
-  "worker-src 'self'", // the worker of the search
+  "manifest-src 'self'",
+  "worker-src 'self'", // the worker of the search, the worker that keeps pages
   "base-uri 'none'",
   "form-action 'self'", // the form of the search
+  "require-trusted-types-for 'script'", // no text becomes HTML or a script …
+  'trusted-types default', // … but the addresses of the two workers: src/components/site/worker.client.ts
 ] as const;
