@@ -93,13 +93,13 @@ test('scripts of embeds without a timeline stay within 0.5 KB', () => {
 
 test('scripts of a page stay within 3 KB, but on those that are used more than read', () => {
   const used = ['/timeline/', '/embed/timeline/', '/search/'];
-  refuse(
-    builtPages()
-      .filter(({ path }) => !used.includes(path))
-      .flatMap((page) =>
-        weigh(`script on ${page.path}`, scriptBytes(page), page.path === '/offline/' ? 5 : 3),
-      ),
-  );
+  const faults: string[] = [];
+  for (const page of builtPages())
+    if (!used.includes(page.path))
+      faults.push(
+        ...weigh(`script on ${page.path}`, scriptBytes(page), page.path === '/offline/' ? 5 : 3),
+      );
+  refuse(faults);
 });
 
 /** Files that scripts load only when they are needed. */
