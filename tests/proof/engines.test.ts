@@ -1,5 +1,6 @@
 /**
  * The core walk in Firefox and in WebKitGTK, both from Debian, with scripts and without; in Chromium as the control.
+ * Errors of pages are heard in Chromium and Firefox alone: the driver of WebKit tells of none.
  * A green run does not prove that Safari, phones or screen readers behave alike, nor that it looks right: look at the pictures.
  */
 import assert from 'node:assert/strict';
