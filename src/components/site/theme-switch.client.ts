@@ -12,7 +12,7 @@ class ThemeSwitch extends HTMLElement {
     select.addEventListener('change', () => {
       show(select.value);
       try {
-        localStorage.setItem('theme', select.value);
+        localStorage['theme'] = select.value;
       } catch {
         // Storage can be forbidden or full; the choice then holds for this page only.
       }
