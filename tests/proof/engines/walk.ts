@@ -114,6 +114,16 @@ export const walk: Record<string, Step> = {
     await until(driver, 'a page as wide as the window', fits);
     await driver.resize(1280, 900);
   },
+  'a page that was kept takes colors chosen since, and its view': async (driver, address) => {
+    await openTimeline(driver, `${address}timeline/?zone=Asia/Pyongyang`);
+    await driver.ask(`location.href = '${address}about/'`);
+    await until(driver, 'another page', at(/\/about\/$/));
+    await driver.choose('.theme select', 'dark');
+    await back(driver);
+    await until(driver, 'the view', says(`li[id="${OUTAGE}"]`, /01:15 in Pyongyang/));
+    await until(driver, 'dark', `${style('body', 'background-color')} === 'rgb(16, 19, 24)'`);
+    await driver.choose('.theme select', '');
+  },
   'colors are kept from page to page': async (driver, address) => {
     await driver.open(`${address}about/`);
     await driver.choose('.theme select', 'dark');
