@@ -115,6 +115,7 @@ export const walk: Record<string, Step> = {
     await driver.resize(1280, 900);
   },
   'a page that was kept takes colors chosen since, and its view': async (driver, address) => {
+    await driver.resize(1280, 900);
     await openTimeline(driver, `${address}timeline/?zone=Asia/Pyongyang`);
     await driver.ask(`location.href = '${address}about/'`);
     await until(driver, 'another page', at(/\/about\/$/));
@@ -125,6 +126,7 @@ export const walk: Record<string, Step> = {
     await driver.choose('.theme select', '');
   },
   'colors are kept from page to page': async (driver, address) => {
+    await driver.resize(1280, 900);
     await driver.open(`${address}about/`);
     await driver.choose('.theme select', 'dark');
     await driver.open(`${address}outages/`);
