@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -68,7 +68,7 @@ const plainImports = {
   enforce: 'pre',
   resolveId: (id, importer) =>
     id.includes('vite/preload-helper')
-      ? `${id}?for=${encodeURIComponent(relative('.', importer))}`
+      ? `${id}?for=${encodeURIComponent(basename(importer))}`
       : null,
   load: (id) =>
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,

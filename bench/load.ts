@@ -21,8 +21,8 @@ export interface Load extends Seen {
   defined: number | null;
 }
 
-/** Counts what a page fetches. */
-const countTraffic = async (session: CDPSession) => {
+/** Counts what a page fetches: bytes by the browser's name of their kind, and requests. */
+export const countTraffic = async (session: CDPSession) => {
   const kinds = new Map<string, string>();
   const bytes: Record<string, number> = {};
   await session.send('Network.enable');

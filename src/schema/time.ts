@@ -49,8 +49,18 @@ function inCalendar(value: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value.replace(/Z$/, ''));
 }
 
-/** Whether a zone has rules of its own: `Intl` alone also takes offsets and any spelling. */
+/** What is known of zones that were asked for: each event names one, and to ask `Intl` is slow. */
+const zones = new Map<string, boolean>();
+
+/** Whether a name is that of a zone. */
 function isZone(name: string): boolean {
+  const known = zones.get(name) ?? hasRules(name);
+  zones.set(name, known);
+  return known;
+}
+
+/** Whether a zone has rules of its own: `Intl` alone also takes offsets and any spelling. */
+function hasRules(name: string): boolean {
   if (!/^(UTC|[A-Z][A-Za-z]+(\/[A-Z][A-Za-z_-]+)+)$/.test(name)) return false;
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));

@@ -18,7 +18,7 @@ const patterns = [
   ...['content', 'public', 'src', 'tests', 'bench'].map((at) => `${at}/**/*`),
 ];
 /** Installed or written by `npm run bench`. */
-const foreign = /^bench\/(node_modules\/|results\.json$)/;
+const foreign = /^bench\/(node_modules\/|(results|article)\.json$)/;
 const binary = /\.(png|jpe?g|webp|ico|woff2?|pdf|zip)$/;
 
 let all: File[] | undefined;

@@ -3,35 +3,18 @@
  * A green run does not prove that a page is fast on a slow device, nor that the host compresses at all.
  */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { test } from 'node:test';
-import { contentDir } from '../../src/loaders/folder.ts';
 import { dist } from '../process.ts';
 import { addressesInCss } from './addresses.ts';
+import { budgetOf, budgets } from './budgets.ts';
 import { attribute, hasWord, rawText, type Element } from './document.ts';
 import { base, builtPage, builtPages, builtFiles, pageBehind, type Page } from './page.ts';
 import { refuse } from './rule.ts';
 
 const kilobyte = 1000;
-const articles = readdirSync(join(contentDir(), 'articles')).map(
-  (file) => `/${file.replace(/\.mdx$/, '')}/`,
-);
-
-const isArticle = (path: string): boolean => articles.includes(path);
-const isEvent = (path: string): boolean => path.startsWith('/events/');
-
-/** Most that the HTML of a page may weigh, in kilobytes. */
-const budgetOf = (path: string): number => {
-  if (path === '/embed/timeline/') return 56; // styles and every event within
-  if (pageBehind(path) !== undefined) return 12; // its styles within: a frame asks for nothing more
-  if (path === '/timeline/') return 60;
-  if (path === '/' || isArticle(path) || isEvent(path) || path.length > '/sources/'.length)
-    return 40;
-  return 90; // lists of everything, such as all sources on one page
-};
-
 const zipped = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
 
 const fileAt = (address: string): Buffer =>
@@ -71,9 +54,18 @@ const scriptBytes = ({ elements }: Page): number => {
 
 test('the HTML of every page stays within its budget', () => {
   const faults: string[] = [];
-  for (const { path, html } of builtPages())
-    faults.push(...weigh(path, zipped(html), budgetOf(path)));
+  for (const { path, html } of builtPages()) {
+    const budget = budgetOf(path);
+    if (budget === undefined) faults.push(`${path} has no budget; give it one in budgets`);
+    else faults.push(...weigh(path, zipped(html), budget));
+  }
   refuse(faults);
+});
+
+test('a page of a kind that has no budget is caught', () => {
+  assert.equal(budgetOf('/sources/dyn-2014-12-22/'), budgets['/sources/*']);
+  assert.equal(budgetOf('/elsewhere/'), undefined);
+  assert.equal(budgetOf('/people/somebody/'), undefined);
 });
 
 /** Style sheets that only paper needs. */
@@ -99,10 +91,10 @@ test('scripts of embeds without a timeline stay within 0.5 KB', () => {
   refuse(faults);
 });
 
-test('scripts of articles and event pages stay within 3 KB', () => {
+test('scripts of all pages but the timeline and the search stay within 3 KB', () => {
   const faults: string[] = [];
   for (const page of builtPages())
-    if (isArticle(page.path) || isEvent(page.path))
+    if (!['/timeline/', '/embed/timeline/', '/search/'].includes(page.path))
       faults.push(...weigh(`script on ${page.path}`, scriptBytes(page), 3));
   refuse(faults);
 });
@@ -148,6 +140,15 @@ test('the search stays within 4.5 KB before it is used, and its first use within
   refuse([
     ...weigh('script on /search/', scriptBytes(builtPage('/search/')), 4.5),
     ...weigh('the first search', first, 150),
+  ]);
+});
+
+test('the worker that keeps pages stays within 8 KB, and what every page runs for it within 0.5 KB', () => {
+  const [background] = builtFiles('.js').filter((file) => file.includes('Background'));
+  assert.ok(background, 'the script of every page was not found; look elsewhere for it');
+  refuse([
+    ...weigh('worker.js', zipped(fileAt(`${base}/worker.js`)), 8),
+    ...weigh(background, zipped(fileAt(`${base}/${background}`)), 0.5),
   ]);
 });
 
