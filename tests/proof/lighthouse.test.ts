@@ -10,9 +10,9 @@ import { promisify } from 'node:util';
 import { untilIdle } from '../../bench/machine.ts';
 import { median } from '../../bench/numbers.ts';
 import { serve } from '../../bench/server.ts';
-import { headersFor } from '../../src/model/hosting/headers.ts';
 import { browserArguments } from '../browser/arguments.ts';
 import { findBrowser } from '../browser/find.ts';
+import { builtHeaders, sentWith } from '../headers-file.ts';
 import { dist, environment } from '../process.ts';
 import { benchFile } from './bench.ts';
 
@@ -69,8 +69,9 @@ const losses = ({ categories, audits }: Report): string[] =>
 const points = (score: number): number => Math.round(score * 100);
 
 test('every page has 100 in every category', { timeout: 1_200_000 }, async (t) => {
+  const rules = builtHeaders(dist);
   const { origin, close } = await serve(
-    new Map([['/', { folder: dist, headers: (path: string) => headersFor(path) }]]),
+    new Map([['/', { folder: dist, headers: (path: string) => sentWith(rules, path) }]]),
   );
   const reports = new Map<string, Report[]>();
   try {

@@ -69,7 +69,7 @@ export const walk = async (
 
     await page.goto(`${address}embed/timeline/`);
     await expect(page.locator('outage-timeline[data-live]')).toBeAttached({ timeout: 20_000 });
-    assert.deepEqual(problems, []);
+    assert.equal(problems.join('\n'), '');
 
     const response = await page.goto(`${address}no/such/page/`);
     assert.equal(response?.status(), 404);
