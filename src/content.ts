@@ -5,6 +5,7 @@ import {
   type CollectionEntry,
   type CollectionKey,
 } from 'astro:content';
+import { unreadableFiles } from './loaders/bytes.ts';
 import { contentDir } from './loaders/folder.ts';
 import { lineOf } from './loaders/lines.ts';
 import { strayFiles } from './loaders/strays.ts';
@@ -106,6 +107,7 @@ async function readRecord(): Promise<Record> {
   const writings = [front, ...articles];
   const cited = new Map(writings.map(({ id, named }) => [id, named.sources]));
   refuse([
+    ...unreadableFiles(contentDir()),
     ...strayFiles(contentDir()),
     ...checkShelves(shelves, new Set([...cited.values()].flatMap((ids) => [...ids]))),
     ...checkFront(front, articles, shelves),

@@ -10,8 +10,8 @@ import { servedPackages } from './served-packages.ts';
 type Part = 'worker' | 'off';
 
 /**
- * Writes the service worker to the root of the site, and tells the pages whether there is one to register; the packages from which it was made go into the set: `OFFLINE=off` builds a site that keeps nothing.
- * Throws where OFFLINE says anything else.
+ * Writes the service worker to the root of the site, and tells the pages whether there is one to register: `OFFLINE=off` builds a site that keeps
+ * nothing. The packages from which it was made go into the set. Throws where OFFLINE says anything else.
  */
 export function worker(served: Set<string>): AstroIntegration {
   const setting = process.env['OFFLINE'] ?? '';

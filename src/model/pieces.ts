@@ -40,6 +40,6 @@ export function piecesOf(html: string): Piece[] {
 function plain(markup: string): string {
   return markup.replace(/&(?:#(?:x([\da-f]+)|(\d+))|(\w+));/gi, (sign, hex, decimal, name) => {
     const code = hex ? Number.parseInt(hex as string, 16) : Number(decimal);
-    return name ? (SIGNS[name as string] ?? (sign as string)) : String.fromCodePoint(code);
+    return name ? (SIGNS[name as string] ?? sign) : String.fromCodePoint(code);
   });
 }

@@ -132,7 +132,8 @@ test.describe('the page', () => {
   test('says so where the storage of the browser is closed', async ({ page }) => {
     await page.addInitScript(() => {
       for (const name of ['open', 'has', 'match'] as const)
-        caches[name] = () => Promise.reject(new DOMException('closed', 'SecurityError'));
+        caches[name] = (): Promise<never> =>
+          Promise.reject(new DOMException('closed', 'SecurityError'));
     });
     await page.goto('offline/');
     await expect(page.locator('.store-none')).toBeVisible();

@@ -41,6 +41,18 @@ test('a chosen theme is remembered, and Auto forgets it', { tag: '@desktop' }, a
   await followsSystem(page);
 });
 
+test('a page that was kept takes the choice made since', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('outages/');
+  for (const theme of ['dark', '']) {
+    await page.evaluate((chosen) => {
+      localStorage.setItem('theme', chosen); // on another page
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    }, theme);
+    await expect(page.getByLabel('Colors')).toHaveValue(theme);
+    expect(await brightness(page)).toBeCloseTo(theme === 'dark' ? 20 : 246, -1);
+  }
+});
+
 test('without JavaScript there is no switch', { tag: '@no-javascript' }, async ({ page }) => {
   await page.goto('./');
   await expect(page.getByLabel('Colors')).toBeHidden();

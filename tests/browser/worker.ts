@@ -39,7 +39,9 @@ export const read = async (page: Page, path: string): Promise<void> => {
     const kept = await caches.match(address);
     const sheet = document.querySelector<HTMLLinkElement>('[rel="stylesheet"]')?.href;
     const script = document.querySelector<HTMLScriptElement>('script[src]')?.src;
-    const drawn = await Promise.all([sheet, script].map((one) => !one || caches.match(one)));
+    const drawn = await Promise.all(
+      [sheet, script].map(async (one) => !one || (await caches.match(one))),
+    );
     return kept !== undefined && drawn.every(Boolean);
   });
 };

@@ -70,9 +70,8 @@ const points = (score: number): number => Math.round(score * 100);
 
 test('every page has 100 in every category', { timeout: 1_200_000 }, async (t) => {
   const rules = builtHeaders(dist);
-  const { origin, close } = await serve(
-    new Map([['/', { folder: dist, headers: (path: string) => sentWith(rules, path) }]]),
-  );
+  const headers = (path: string) => sentWith(rules, path);
+  const { origin, close } = await serve(new Map([['/', { folder: dist, headers }]]));
   const reports = new Map<string, Report[]>();
   try {
     for (let round = 0; round < RUNS; round += 1)

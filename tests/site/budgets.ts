@@ -30,6 +30,7 @@ export const budgets: Readonly<Record<string, number>> = {
   '/search/': 6,
   '/corrections/': 8,
   '/about/': 10,
+  '/offline/': 8,
   '/404.html': 5,
 };
 

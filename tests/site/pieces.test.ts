@@ -30,8 +30,7 @@ const flatPieces = (html: string): string[] =>
   });
 
 /** Texts that stand beside one another are one. */
-const joined = (parts: readonly string[]): string =>
-  parts.join('\u0000').replace(/\u0000(?!<)/g, '');
+const joined = (parts: readonly string[]): string => parts.join('␂').replace(/␂(?!<)/g, '');
 
 test('the text of every event page is taken apart as a browser does', () => {
   let pages = 0;

@@ -91,11 +91,14 @@ test('scripts of embeds without a timeline stay within 0.5 KB', () => {
   refuse(faults);
 });
 
-test('scripts of all pages but the timeline and the search stay within 3 KB', () => {
+test('scripts of a page stay within 3 KB, but on those that are used more than read', () => {
+  const used = ['/timeline/', '/embed/timeline/', '/search/'];
   const faults: string[] = [];
   for (const page of builtPages())
-    if (!['/timeline/', '/embed/timeline/', '/search/'].includes(page.path))
-      faults.push(...weigh(`script on ${page.path}`, scriptBytes(page), 3));
+    if (!used.includes(page.path))
+      faults.push(
+        ...weigh(`script on ${page.path}`, scriptBytes(page), page.path === '/offline/' ? 5 : 3),
+      );
   refuse(faults);
 });
 

@@ -55,7 +55,7 @@ export function siteStore(root: string): SiteStore {
     },
     keep: async (signal, tell) => {
       const files = await listed();
-      const now = await kept();
+      let now = await kept();
       const cache = await caches.open(name);
       const { fetch: missing, drop, all, done } = planOf(files, now);
       const note = (): Promise<void> => cache.put(root + LEDGER, new Response(JSON.stringify(now)));
@@ -74,11 +74,10 @@ export function siteStore(root: string): SiteStore {
       };
       const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, next));
       const failed = ends.find((end) => end.status === 'rejected');
-      if (!failed)
-        for (const file of drop) {
-          await cache.delete(root + addressOf(file));
-          delete now[file];
-        }
+      if (!failed) {
+        for (const file of drop) await cache.delete(root + addressOf(file));
+        now = Object.fromEntries(Object.entries(now).filter(([file]) => !drop.includes(file)));
+      }
       await note();
       if (failed) throw failed.reason;
     },

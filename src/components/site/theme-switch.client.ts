@@ -1,24 +1,30 @@
+const { dataset } = document.documentElement;
+
 /** The choice between the system's colors, light and dark, remembered on this device. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
     if (!select) return;
-    const root = document.documentElement;
-    select.value = root.dataset['theme'] ?? '';
+    const show = (theme = ''): void => {
+      select.value = dataset['theme'] = theme;
+    };
+    show(dataset['theme']);
     select.addEventListener('change', () => {
-      if (select.value) root.dataset['theme'] = select.value;
-      else delete root.dataset['theme'];
-      remember(select.value);
+      show(select.value);
+      try {
+        localStorage['theme'] = select.value;
+      } catch {
+        // Storage can be forbidden or full; the choice then holds for this page only.
+      }
     });
-  }
-}
-
-function remember(theme: string): void {
-  try {
-    if (theme) localStorage.setItem('theme', theme);
-    else localStorage.removeItem('theme');
-  } catch {
-    // Storage can be forbidden; the choice then holds for this page only.
+    // A page that was kept while another was open: the choice may have been made there.
+    addEventListener('pageshow', ({ persisted }) => {
+      try {
+        if (persisted) show(localStorage['theme']);
+      } catch {
+        // The choice of this page stands.
+      }
+    });
   }
 }
 

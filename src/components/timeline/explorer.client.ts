@@ -40,12 +40,15 @@ class OutageTimeline extends HTMLElement {
     addEventListener('unhandledrejection', ({ reason }) => {
       if (isOurs(reason)) this.#fail(reason);
     });
-    const left = new AbortController();
+    let left = false;
     addEventListener('pagehide', () => {
-      left.abort();
+      left = true;
+    });
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted && !('live' in this.dataset)) location.reload(); // it was left while it still loaded
     });
     this.#start().catch((error: unknown) => {
-      if (!left.signal.aborted) this.#fail(error); // who leaves the page ends what it still loads
+      if (!left) this.#fail(error); // who leaves the page ends what it still loads
     });
   }
 
@@ -59,7 +62,7 @@ class OutageTimeline extends HTMLElement {
       this.#undo.push(mount(this, explorer));
       await pause();
     }
-    this.toggleAttribute('data-live', true);
+    this.dataset['live'] = '';
   }
 
   /** The explorer, but an error in a reducer or a listener ends the exploring and not the page. */
@@ -81,7 +84,7 @@ class OutageTimeline extends HTMLElement {
   #fail(error: unknown): void {
     if ('failed' in this.dataset) return;
     this.dataset['failed'] = '';
-    this.removeAttribute('data-live');
+    delete this.dataset['live'];
     for (const undo of this.#undo.reverse()) {
       try {
         undo();
@@ -110,7 +113,7 @@ function pause(): Promise<void> {
 
 /** Whether an error comes from this script, and not from another or from an extension. */
 function isOurs(error: unknown): boolean {
-  return error instanceof Error && (error.stack ?? '').includes(import.meta.url);
+  return String((error as Error | undefined)?.stack).includes(import.meta.url);
 }
 
 customElements.define('outage-timeline', OutageTimeline);
