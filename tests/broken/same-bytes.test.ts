@@ -37,7 +37,16 @@ const builtIn = async (zone: string): Promise<string[]> => {
 test('two builds, far apart, are one', async () => {
   const here = await builtIn('America/New_York');
   const there = await builtIn('Pacific/Kiritimati');
-  for (const kind of ['index.html', '.png', 'pagefind.js', '.zip', 'events.ics', '_headers'])
+  for (const kind of [
+    'index.html',
+    'index.html.br',
+    'index.html.gz',
+    '.png',
+    'pagefind.js',
+    '.zip',
+    'events.ics',
+    '_headers',
+  ])
     assert.ok(
       here.some((line) => line.split(' ')[0]?.endsWith(kind)),
       `no ${kind} was built`,

@@ -98,7 +98,7 @@ test('says which header is missing or another, once for all files', async () => 
     write('_headers', '/*\n  X-Frame-Options: SAMEORIGIN\n');
   });
   const said = await reportOn(without);
-  assert.match(said, /header X-Content-Type-Options: not sent \(.+ and 6 more\)/);
+  assert.match(said, /header X-Content-Type-Options: not sent \(.+ and \d more\)/);
   assert.match(said, /header X-Frame-Options: “SAMEORIGIN”, not “DENY”/);
   assert.equal(await reportOn(without, false), '', 'where headers do not count');
 });
