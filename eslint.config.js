@@ -6,7 +6,14 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['**/dist/', '.astro/', '**/.tmp/', 'public/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    '**/dist/',
+    '.astro/',
+    '**/.tmp/',
+    'public/',
+    'test-results/',
+    'playwright-report/',
+  ]),
   {
     files: ['**/*.{js,mjs,ts,astro}'],
     extends: [js.configs.recommended, ts.configs.strict, ts.configs.stylistic],
