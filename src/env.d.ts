@@ -2,5 +2,5 @@
 
 interface ImportMetaEnv {
   /** Whether the site keeps pages for readers without a network; `OFFLINE=off` at build ends it. */
-  readonly OFFLINE: boolean;
+  readonly HAS_WORKER: boolean;
 }

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { zipSync, type Zippable } from 'fflate';
-import { ARCHIVE, ARCHIVE_SUM, archivePath, isPacked, isStored } from '../model/archive.ts';
+import {
+  ARCHIVE,
+  ARCHIVE_SUM,
+  archivePath,
+  isArchived,
+  isStored,
+  MOST_FILES,
+} from '../model/archive.ts';
 import { filesIn } from './files.ts';
 
 /**
@@ -27,7 +34,11 @@ export function archive(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const out = fileURLToPath(dir);
-        const files = filesIn(out).filter(isPacked);
+        const files = filesIn(out).filter(isArchived);
+        if (files.length > MOST_FILES)
+          throw new Error(
+            `${ARCHIVE} can hold ${String(MOST_FILES)} files and the site has ${String(files.length)}; take archive() out of astro.config.mjs and its link out of Hosting.astro`,
+          );
         const entries: Zippable = {};
         for (const file of files) {
           const level = isStored(file) ? 0 : 9;

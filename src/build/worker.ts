@@ -22,7 +22,7 @@ export function worker(served: Set<string>): AstroIntegration {
     name: 'worker',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { define: { 'import.meta.env.OFFLINE': String(isOn) } } });
+        updateConfig({ vite: { define: { 'import.meta.env.HAS_WORKER': String(isOn) } } });
       },
       'astro:build:done': async ({ dir }) => {
         writeFileSync(

@@ -96,7 +96,13 @@ function readYaml(dir: string, file: string): unknown {
       return fault(file, line, 'YAML', `cannot be read: ${message}; correct the line`);
     }),
   );
-  return document.toJS();
+  try {
+    return document.toJS();
+  } catch (error) {
+    const says = `cannot be read: ${(error as Error).message}; write out what is repeated`; // aliases of aliases
+    refuse([fault(file, 'the file', 'YAML', says)]);
+    return undefined;
+  }
 }
 
 function missing(dir: string, path: string, what: string): Problem {

@@ -23,7 +23,10 @@ export function isStored(file: string): boolean {
   return COMPRESSED.test(file);
 }
 
+/** The most files that an archive of this kind can name: their number has two bytes. */
+export const MOST_FILES = 0xffff - 1;
+
 /** Whether a file goes into the archive: not itself, not its checksum, and no copy of another that is packed for the wire. */
-export function isPacked(file: string): boolean {
+export function isArchived(file: string): boolean {
   return file !== ARCHIVE && file !== ARCHIVE_SUM && !/\.(br|gz)$/.test(file);
 }

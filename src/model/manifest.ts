@@ -1,4 +1,4 @@
-import { isPacked } from './archive.ts';
+import { isArchived } from './archive.ts';
 
 /** Name of the file at the root of the site that lists every other one. */
 export const MANIFEST = 'files.json';
@@ -21,7 +21,7 @@ export interface Manifest {
 
 /** Whether the manifest lists a file: not itself, not the archive that holds it with its checksum, and no packed copy of another. */
 export function isListed(file: string): boolean {
-  return file !== MANIFEST && isPacked(file);
+  return file !== MANIFEST && isArchived(file);
 }
 
 /** The list of files as one text, which the version is the digest of: a line for each, as `sha256sum` writes and checks it. */

@@ -3,7 +3,7 @@
  * A green run does not prove that a browser obeys: tests/browser/offline.test.ts gives it the worker that ends.
  */
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { copySmall } from '../fixtures/small.ts';
@@ -11,6 +11,7 @@ import { build } from './build.ts';
 
 /** What a site says of its worker: whether it ends, whether a script registers it, whether the page about it offers to keep anything. */
 const traces = (out: string): string[] => {
+  if (!existsSync(join(out, 'worker.js'))) return []; // the build was stopped
   const read = (file: string): string => readFileSync(join(out, file), 'utf8');
   return [
     ...(read('worker.js').includes('unregister()') ? ['ends'] : []),

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { test } from 'node:test';
-import { ARCHIVE, ARCHIVE_SUM, archivePath, isPacked, isStored } from '../../src/model/archive.ts';
+import { ARCHIVE, ARCHIVE_SUM, archivePath, isArchived, isStored } from '../../src/model/archive.ts';
 import { dist } from '../process.ts';
 import { attribute } from './document.ts';
 import { base, builtPage, readBuilt } from './page.ts';
@@ -27,7 +27,7 @@ const files = readdirSync(dist, { recursive: true, withFileTypes: true })
       .split(sep)
       .join('/'),
   )
-  .filter(isPacked);
+  .filter(isArchived);
 
 test('holds every file of the site, and each as it is served', () => {
   const served = files.map((file) => [

@@ -8,7 +8,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { filesIn } from '../../src/build/files.ts';
-import { isPacked } from '../../src/model/archive.ts';
+import { isArchived } from '../../src/model/archive.ts';
 import { MOST_CODE } from '../../src/model/hosting/cloudfront.ts';
 import { MOST_RULES } from '../../src/model/hosting/headers-file.ts';
 import { headersFor, type HeaderRule } from '../../src/model/hosting/headers.ts';
@@ -40,7 +40,7 @@ const faultsIn = (file: string, paths: readonly string[]): string[] => {
   );
 };
 
-const files = filesIn(dist).filter((file) => isPacked(file) && !OWN_FILES.includes(file));
+const files = filesIn(dist).filter((file) => isArchived(file) && !OWN_FILES.includes(file));
 
 /** Directives of a policy by name. */
 const directives = (policy: string): Map<string, Set<string>> =>

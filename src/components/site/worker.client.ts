@@ -18,7 +18,7 @@ interface TrustedTypes {
 });
 
 /** Registers the worker once the page has been loaded. Where that fails, or there can be none, the site is as it was. */
-if (import.meta.env.OFFLINE && import.meta.env.PROD && 'serviceWorker' in navigator)
+if (import.meta.env.HAS_WORKER && import.meta.env.PROD && 'serviceWorker' in navigator)
   addEventListener('load', () => {
     navigator.serviceWorker.register(href(`/${WORKER}`)).catch(() => {});
   });
