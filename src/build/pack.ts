@@ -23,14 +23,17 @@ const packers: Record<(typeof PACKINGS)[number], (content: Buffer) => Promise<Bu
 
 /**
  * Writes a copy packed with Brotli and one with gzip beside each file that gets smaller so, for hosts that send them as they lie. `COMPRESS=off`
- * leaves them out, for hosts that pack for themselves. Must come last.
+ * leaves them out, for hosts that pack for themselves. Must come last. Throws where COMPRESS says anything else.
  */
 export function pack(): AstroIntegration {
+  const setting = process.env['COMPRESS'] ?? '';
+  if (!['', 'off'].includes(setting))
+    throw new Error(`COMPRESS is “${setting}”; write off, or leave it out`);
   return {
     name: 'pack',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        if (process.env['COMPRESS'] === 'off') return;
+        if (setting === 'off') return;
         const out = fileURLToPath(dir);
         const files = filesIn(out);
         const sums = { files: 0, plain: 0, br: 0, gz: 0 };
