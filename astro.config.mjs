@@ -144,8 +144,7 @@ export default defineConfig({
     build: {
       cssTarget: ['chrome111', 'firefox128', 'safari16.4'], // else styles are shortened in ways that Safari does not read
       // What is the same on many pages is a file, asked for once, and not a part of each page.
-      assetsInlineLimit: (file) =>
-        /CopyButton|Background|ShareLink/.test(file) ? false : undefined,
+      assetsInlineLimit: (file) => (/CopyButton|Background|Notes/.test(file) ? false : undefined),
       rolldownOptions: {
         onwarn(warning, next) {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') next(warning); // "use astro:head-inject", once per MDX entry
