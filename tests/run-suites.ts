@@ -14,22 +14,37 @@ export const runSuites = async (suites: readonly Suite[], names: string[]): Prom
   }
 
   const rows: Row[] = [];
-  for (const { name, detail, run } of suites) {
-    if (names.length > 0 && !names.includes(name)) continue;
-    const suite = detail === undefined ? name : `${name} (${detail})`;
-    console.log(`\n── ${suite} ${'─'.repeat(Math.max(0, 70 - suite.length))}\n`);
-    const start = performance.now();
-    const count = await run().catch((error: unknown) => {
-      console.error(error);
-      return { passed: 0, failed: 1, skipped: 0 };
-    });
-    if (count.passed + count.failed === 0) count.failed = 1; // a suite in which nothing ran proves nothing
-    rows.push({ suite, ...count, seconds: (performance.now() - start) / 1000 });
-  }
+  const chosen = suites.filter(({ name }) => names.length === 0 || names.includes(name));
+  for (const group of grouped(chosen)) rows.push(...(await Promise.all(group.map(runSuite))));
 
   const passed = rows.reduce((sum, row) => sum + row.passed, 0);
   const failed = rows.reduce((sum, row) => sum + row.failed, 0);
   console.log(`\n${drawTable(rows)}\n`);
   process.exitCode = failed > 0 ? 1 : 0;
   console.log(`${String(passed)} passed, ${String(failed)} failed`);
+};
+
+/** Suites in the order in which they run, those that run at once together. */
+const grouped = (suites: readonly Suite[]): Suite[][] => {
+  const groups: Suite[][] = [];
+  for (const suite of suites) {
+    const last = groups.at(-1);
+    const isBeside = suite.beside !== undefined && last?.[0]?.beside === suite.beside;
+    if (isBeside) last?.push(suite);
+    else groups.push([suite]);
+  }
+  return groups;
+};
+
+/** Runs a suite; an error, and a suite in which nothing ran, count as a failure. */
+const runSuite = async ({ name, detail, run }: Suite): Promise<Row> => {
+  const suite = detail === undefined ? name : `${name} (${detail})`;
+  console.log(`\n── ${suite} ${'─'.repeat(Math.max(0, 70 - suite.length))}\n`);
+  const start = performance.now();
+  const count = await run().catch((error: unknown) => {
+    console.error(error);
+    return { passed: 0, failed: 1, skipped: 0 };
+  });
+  if (count.passed + count.failed === 0) count.failed = 1; // a suite in which nothing ran proves nothing
+  return { suite, ...count, seconds: (performance.now() - start) / 1000 };
 };

@@ -12,6 +12,8 @@ export interface Suite {
   /** What sets it apart from others of the same name. */
   detail?: string;
   run: () => Promise<Count>;
+  /** Suites that stand next to each other and share this word run at once: they neither write nor drive a browser. */
+  beside?: string;
 }
 
 const whole = async (args: string[]): Promise<Count> => single((await runNode(args)) === 0);
@@ -28,13 +30,19 @@ const build = (): Promise<Count> => {
 export const suites: Suite[] = [
   {
     name: 'types',
+    beside: 'types and lint',
     run: () => whole(tool('astro', 'check', '--minimumFailingSeverity', 'warning')),
   },
-  { name: 'lint', run: () => whole(tool('eslint', '.', '--max-warnings', '0')) },
+  {
+    name: 'lint',
+    beside: 'types and lint',
+    run: () => whole(tool('eslint', '.', '--max-warnings', '0')),
+  },
   { name: 'format', run: () => whole(tool('prettier', '--check', '--log-level', 'warn', '.')) },
-  ...zones.map((zone) => ({
+  ...zones.map((zone, index) => ({
     name: 'unit',
     detail: zone,
+    beside: `units ${String(Math.floor(index / 2))}`, // two zones at once
     run: () => runLaws('src/**/*.test.ts', { TZ: zone }, 'together'), // pure code: nothing that one file could leave to another
   })),
   { name: 'house', run: () => runLaws('tests/house/*.test.ts') },
