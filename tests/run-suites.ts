@@ -29,8 +29,7 @@ const grouped = (suites: readonly Suite[]): Suite[][] => {
   const groups: Suite[][] = [];
   for (const suite of suites) {
     const last = groups.at(-1);
-    const isBeside = suite.beside !== undefined && last?.[0]?.beside === suite.beside;
-    if (isBeside) last?.push(suite);
+    if (last && suite.beside !== undefined && last[0]?.beside === suite.beside) last.push(suite);
     else groups.push([suite]);
   }
   return groups;
