@@ -8,7 +8,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { test } from 'node:test';
-import { ARCHIVE, ARCHIVE_SUM, archivePath, isArchived, isStored } from '../../src/model/archive.ts';
+import {
+  ARCHIVE,
+  ARCHIVE_SUM,
+  archivePath,
+  isArchived,
+  isStored,
+} from '../../src/model/archive.ts';
 import { dist } from '../process.ts';
 import { attribute } from './document.ts';
 import { base, builtPage, readBuilt } from './page.ts';
