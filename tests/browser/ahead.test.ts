@@ -22,6 +22,13 @@ const fetchedAhead = (page: Page): string[] => {
 /** A link that stands in an article. */
 const linkTo = (page: Page, to: string) => page.locator(`main a[href$="${to}"]:visible`).first();
 
+/** Opens an article and rests on a link of it, for as long as a browser takes. */
+const restOnLink = async (page: Page): Promise<void> => {
+  await page.goto('outages/');
+  await linkTo(page, '/network/').hover();
+  await page.waitForTimeout(rest);
+};
+
 test(
   'a link that is pointed at is fetched ahead, and once',
   { tag: '@desktop' },
@@ -61,9 +68,7 @@ test('nothing is fetched ahead by one who saves data', { tag: '@desktop' }, asyn
   const ahead = fetchedAhead(page);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
-  await page.goto('outages/');
-  await linkTo(page, '/network/').hover();
-  await page.waitForTimeout(rest);
+  await restOnLink(page);
   expect(ahead).toEqual([]);
 });
 
@@ -78,9 +83,7 @@ test('nothing is fetched ahead on a slow connection', { tag: '@desktop' }, async
     uploadThroughput: 100_000,
     connectionType: 'cellular3g',
   });
-  await page.goto('outages/');
-  await linkTo(page, '/network/').hover();
-  await page.waitForTimeout(rest);
+  await restOnLink(page);
   expect(ahead).toEqual([]);
 });
 

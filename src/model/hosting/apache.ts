@@ -1,5 +1,6 @@
 import { rootOf } from './by-name.ts';
 import { byLength, type HeaderRule } from './headers.ts';
+import { quoted } from './quoted.ts';
 import { isText, types } from './types.ts';
 
 /**
@@ -26,8 +27,4 @@ ${Object.entries(types)
   .join('')}<IfModule mod_headers.c>
 ${blocks.join('')}</IfModule>
 `;
-}
-
-function quoted(value: string): string {
-  return `"${value.replace(/["\\]/g, (sign) => `\\${sign}`)}"`;
 }

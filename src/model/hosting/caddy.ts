@@ -1,5 +1,6 @@
 import { rootOf } from './by-name.ts';
 import { byLength, type HeaderRule } from './headers.ts';
+import { quoted } from './quoted.ts';
 import { typeOf, types } from './types.ts';
 
 /** The rules as a file for Caddy. Inside of `route` they hold in the order written, so that of two values for a header the later holds. */
@@ -32,8 +33,4 @@ ${headers.join('')}${known.join('')}\t\t# Once every name under your host speaks
 \t}
 }
 `;
-}
-
-function quoted(value: string): string {
-  return `"${value.replace(/["\\]/g, (sign) => `\\${sign}`)}"`;
 }

@@ -1,5 +1,6 @@
 import { byName, rootOf } from './by-name.ts';
 import type { HeaderRule } from './headers.ts';
+import { quoted } from './quoted.ts';
 import { isText, types } from './types.ts';
 
 /**
@@ -10,7 +11,7 @@ export function nginxFile(rules: readonly HeaderRule[], base: string): string {
   const root = rootOf(base);
   const headers = [...byName(rules, base)].map(([name, values], index) => {
     const variable = `$site_header_${String(index)}`;
-    const cases = values.map(({ under, value }) => `  ~^${escaped(under)} ${quoted(value)};\n`);
+    const cases = values.map(({ under, value }) => `  ~^${escaped(under)} ${literal(value)};\n`);
     return {
       map: `map $uri ${variable} {\n  default "";\n${cases.join('')}}\n`,
       add: `  add_header ${name} ${variable} always;\n`,
@@ -52,7 +53,7 @@ function escaped(path: string): string {
 }
 
 /** A value in quotation marks. Throws for a dollar sign, which nginx takes for a variable and knows no way to escape. */
-function quoted(value: string): string {
+function literal(value: string): string {
   if (value.includes('$')) throw new Error(`nginx cannot send a dollar sign, as in ${value}`);
-  return `"${value.replace(/["\\]/g, (sign) => `\\${sign}`)}"`;
+  return quoted(value);
 }
