@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { archive } from './src/build/archive.ts';
+import { cutFonts } from './src/build/fonts.ts';
 import { hosting } from './src/build/hosting.ts';
 import { manifest } from './src/build/manifest.ts';
 import { notices } from './src/build/notices.ts';
@@ -31,16 +32,8 @@ if (new URL(site).pathname !== '/')
 const content = resolve(process.env.CONTENT_DIR ?? 'content');
 const cache = resolve(dirname(content), '.astro', `cache-${basename(content)}`);
 
-/** Latin, as the two font packages cut it. */
-const latin =
-  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
-
-const serif = (style) => ({
-  src: [`@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-${style}.woff2`],
-  weight: '200 900',
-  style,
-  unicodeRange: latin.split(','),
-});
+/** The fonts, cut to what the site uses of them. */
+const { serif, mono } = await cutFonts(content, '.astro/fonts');
 
 /** Starts without remembered entries: Astro would keep those that an older schema has read. */
 const forgetEntries = {
@@ -115,28 +108,19 @@ export default defineConfig({
   fonts: [
     {
       provider: fontProviders.local(),
-      name: 'Source Serif 4',
+      name: 'Nine Serif',
       cssVariable: '--font-source-serif',
       display: 'optional', // a font that comes late waits for the next page: nothing moves under a reader
       fallbacks: ['Georgia', 'serif'],
-      options: { variants: [serif('normal'), serif('italic')] },
+      options: { variants: serif },
     },
     {
       provider: fontProviders.local(),
-      name: 'IBM Plex Mono',
+      name: 'Nine Mono',
       cssVariable: '--font-plex-mono',
       display: 'optional',
       fallbacks: ['ui-monospace', 'monospace'],
-      options: {
-        variants: [
-          {
-            src: ['@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2'],
-            weight: '400',
-            style: 'normal',
-            unicodeRange: latin.split(','),
-          },
-        ],
-      },
+      options: { variants: mono },
     },
   ],
   vite: {

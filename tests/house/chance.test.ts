@@ -80,7 +80,7 @@ const inline: Guard = ({ text }) => [
     ? ['has an inline event handler; listen in a client script']
     : []),
   // A page may carry a sheet of src/styles within it.
-  ...(/<style(?! is:inline set:html=\{styles\} \/>)[\s>]/.test(text)
+  ...(/<style(?! is:inline (data-whole=\{[^}]*\} )?set:html=\{styles\} \/>)[\s>]/.test(text)
     ? ['has a style element; write to src/styles']
     : []),
 ];

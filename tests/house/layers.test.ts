@@ -65,7 +65,7 @@ const layers: Layer[] = [
   {
     name: 'middleware',
     lives: /^src\/middleware\.ts$/,
-    layers: ['formats'],
+    layers: ['formats', 'build'],
     packages: /^astro:middleware$/,
   },
   {
@@ -110,7 +110,8 @@ const layers: Layer[] = [
     name: 'build',
     lives: /^src\/build\//,
     layers: ['build', 'loaders', 'href', 'model'],
-    packages: /^(astro|fflate|pagefind|vite|node:(crypto|fs(\/promises)?|os|path|url|util|zlib))$/,
+    packages:
+      /^(astro|fflate|lightningcss|pagefind|subset-font|vite|node:(crypto|fs(\/promises)?|module|os|path|url|util|zlib))$/,
   },
   // Runs beside the pages: keeps them, and answers where the network does not.
   {

@@ -9,6 +9,9 @@ const articles = readdirSync(join(contentDir(), 'articles')).map(
 
 const isArticle = (path: string): boolean => articles.includes(path);
 
+/** Whether a page carries the styles that it uses, which have a budget of their own. */
+export const carriesStyles = (path: string): boolean => path === '/' || isArticle(path);
+
 /** Most that the HTML of pages may weigh, in kilobytes, articles and frames apart; a page under one that ends in a star has the budget of its kind. */
 export const budgets: Readonly<Record<string, number>> = {
   '/': 20,

@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { test } from 'node:test';
 import { dist } from '../process.ts';
 import { addressesInCss } from './addresses.ts';
-import { budgetOf, budgets } from './budgets.ts';
+import { budgetOf, budgets, carriesStyles } from './budgets.ts';
 import { attribute, hasWord, rawText, type Element } from './document.ts';
 import { base, builtPage, builtPages, builtFiles, pageBehind, type Page } from './page.ts';
 import { refuse } from './rule.ts';
@@ -38,6 +38,9 @@ const withImports = (address: string, seen = new Set<string>()): Set<string> => 
   return seen;
 };
 
+/** A page without the styles within. */
+const bare = (html: string): string => html.replace(/<style>.*?<\/style>/gs, '');
+
 /** Whether a script element holds code, not data. */
 const isCode = (element: Element): boolean => !/json/.test(attribute(element, 'type') ?? '');
 
@@ -57,9 +60,20 @@ test('the HTML of every page stays within its budget', () => {
   for (const { path, html } of builtPages()) {
     const budget = budgetOf(path);
     if (budget === undefined) faults.push(`${path} has no budget; give it one in budgets`);
-    else faults.push(...weigh(path, zipped(html), budget));
+    else faults.push(...weigh(path, zipped(carriesStyles(path) ? bare(html) : html), budget));
   }
   refuse(faults);
+});
+
+test('the styles that a page carries stay within 9 KB', () => {
+  const pages = [...builtPages()].filter(({ path }) => carriesStyles(path));
+  assert.ok(pages.length > 5, 'no page carries its styles; look elsewhere for them');
+  refuse(
+    pages.flatMap(({ path, html }) => {
+      assert.doesNotMatch(html, /<link rel="stylesheet"(?![^>]*print)/);
+      return weigh(`styles on ${path}`, zipped(html) - zipped(bare(html)), 9);
+    }),
+  );
 });
 
 test('a page of a kind that has no budget is caught', () => {
@@ -155,7 +169,7 @@ test('the worker that keeps pages stays within 8 KB, and what every page runs wi
   ]);
 });
 
-test('all fonts that a page can use stay within 120 KB', () => {
+test('all fonts that a page can use stay within 50 KB', () => {
   const { elements } = builtPage('/');
   const css = elements
     .filter(({ tagName }) => tagName === 'style')
@@ -175,7 +189,7 @@ test('all fonts that a page can use stay within 120 KB', () => {
     weigh(
       'fonts',
       [...fonts].reduce((sum, font) => sum + fileAt(font).length, 0),
-      120,
+      50,
     ),
   );
 });

@@ -33,7 +33,7 @@ export const read: Step = async (driver, address) => {
     await until(driver, 'the title', says('h1', /^\s*The outages/));
     await until(driver, `a page as wide as a window of ${String(width)}`, fits);
     assert.equal(await driver.ask(style('.prose p a[href^="/"], .prose p a', 'text-decoration-line')), 'underline'); // prettier-ignore
-    assert.match(String(await driver.ask(style('.prose', 'font-family'))), /Source Serif/);
+    assert.match(String(await driver.ask(style('.prose', 'font-family'))), /Nine Serif/);
   }
 };
 
