@@ -5,6 +5,7 @@
 import type { Page } from '@playwright/test';
 import { articles, longestEvent } from './kinds.ts';
 import { expect, test } from './page.ts';
+import { shiftsOn, watchShifts } from './shifts.ts';
 
 /** Lets the browser paint between the turns of a script, as a slow device does: what one turn leaves undone is seen. */
 const dawdle = async (page: Page): Promise<void> => {
@@ -15,25 +16,6 @@ const dawdle = async (page: Page): Promise<void> => {
   });
 };
 
-/** Notes every shift of the layout from the start of the page, with what moved. */
-const watch = async (page: Page): Promise<void> => {
-  await page.addInitScript(() => {
-    const shifts: string[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        sources?: { node: Node | null }[];
-      })[]) {
-        const moved = entry.sources?.map(({ node }) =>
-          node instanceof Element ? node.outerHTML.slice(0, 80) : node?.nodeName,
-        );
-        shifts.push(`${entry.value.toFixed(4)}: ${moved?.join(' ') ?? ''}`);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-};
-
 for (const address of ['./', ...articles, 'timeline/', longestEvent, 'sources/', 'facts/']) {
   test(`nothing moves on ${address} while its fonts are late`, async ({ page }) => {
     await page.route('**/*.woff2', async (route) => {
@@ -41,7 +23,7 @@ for (const address of ['./', ...articles, 'timeline/', longestEvent, 'sources/',
       await route.continue();
     });
     await dawdle(page);
-    await watch(page);
+    await watchShifts(page);
     await page.goto(address);
     const loaded = await page.evaluate(async () => {
       await document.fonts.ready;
@@ -49,8 +31,6 @@ for (const address of ['./', ...articles, 'timeline/', longestEvent, 'sources/',
       return [...document.fonts].filter(({ status }) => status === 'loaded').length;
     });
     expect(loaded, 'fonts arrived').toBeGreaterThan(0);
-    expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual(
-      [],
-    );
+    expect(await shiftsOn(page)).toEqual([]);
   });
 }

@@ -17,8 +17,10 @@ interface TrustedTypes {
       : null,
 });
 
-/** Registers the worker once the page has been loaded. Where that fails, or there can be none, the site is as it was. */
+/** Registers the worker once the page has been loaded, in a turn of its own. Where that fails, or there can be none, the site is as it was. */
 if (import.meta.env.HAS_WORKER && import.meta.env.PROD && 'serviceWorker' in navigator)
   addEventListener('load', () => {
-    navigator.serviceWorker.register(href(`/${WORKER}`)).catch(() => {});
+    setTimeout(() => {
+      navigator.serviceWorker.register(href(`/${WORKER}`)).catch(() => {});
+    });
   });

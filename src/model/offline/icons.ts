@@ -4,3 +4,12 @@ export const icons = [
   { name: '512', size: 512, isCut: false },
   { name: 'cut', size: 512, isCut: true },
 ] as const;
+
+/**
+ * Icons for the tab of a browser, of which it takes that for its color scheme. They are pictures of pixels: a drawing would be laid out as a
+ * page of its own in the middle of the first seconds of every visit.
+ */
+export const tabIcons = [
+  { name: 'tab-light', size: 96, scheme: 'light' },
+  { name: 'tab-dark', size: 96, scheme: 'dark' },
+] as const;

@@ -1,0 +1,49 @@
+/**
+ * On a connection like those of the second generation a page is read while the rest of it still comes, nothing moves, and what needs a script works in
+ * the end. What breaks off is in faults.test.ts.
+ * A green run does not prove how long a real network takes: the browser holds its answers back.
+ */
+import type { Page } from '@playwright/test';
+import { expect, openTimeline, test } from './page.ts';
+import { shiftsOn, watchShifts } from './shifts.ts';
+
+/** Makes a page wait 600 ms for each answer, and gives it 20 kB a second. */
+const slowDown = async (page: Page): Promise<void> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 600,
+    downloadThroughput: 20_000,
+    uploadThroughput: 10_000,
+  });
+};
+
+/** When a page was first painted and when the last of it had come, in milliseconds. */
+const course = (page: Page): Promise<{ painted: number; come: number }> =>
+  page.evaluate(() => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return { painted: paint?.startTime ?? NaN, come: way?.responseEnd ?? NaN };
+  });
+
+test.describe('on a slow connection', { tag: '@desktop' }, () => {
+  for (const address of ['outages/', 'who-did-it/', 'timeline/'])
+    test(`${address} is read while it comes, and nothing moves`, async ({ page }) => {
+      await watchShifts(page);
+      await slowDown(page);
+      await page.goto(address);
+      const { painted, come } = await course(page);
+      expect(painted).toBeLessThan(come);
+      expect(await shiftsOn(page)).toEqual([]);
+    });
+
+  test('a note opens where it stands, and the timeline tells another zone', async ({ page }) => {
+    await slowDown(page);
+    await page.goto('outages/');
+    await page.locator('a.bound').first().click();
+    await expect(page.locator('.note[data-open]')).toBeVisible();
+    await openTimeline(page, '?zone=Asia/Pyongyang');
+    await expect(page.locator('main')).toContainText('01:15');
+  });
+});
