@@ -1,21 +1,21 @@
 /**
- * On a connection like those of the second generation a page is read while the rest of it still comes, nothing moves, and what needs a script works in
- * the end. What breaks off is in faults.test.ts.
+ * On a slow connection a page is read while the rest of it still comes, next to nothing moves, and what needs a script works in the end. What
+ * breaks off is in faults.test.ts.
  * A green run does not prove how long a real network takes: the browser holds its answers back.
  */
 import type { Page } from '@playwright/test';
 import { expect, openTimeline, test } from './page.ts';
 import { shiftsOn, watchShifts } from './shifts.ts';
 
-/** Makes a page wait 600 ms for each answer, and gives it 20 kB a second. */
+/** Makes a page wait 600 ms for each answer, and gives it 100 kB a second of what the test server sends unpacked: some 20 kB a second of what hosts send. */
 const slowDown = async (page: Page): Promise<void> => {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: 600,
-    downloadThroughput: 20_000,
-    uploadThroughput: 10_000,
+    downloadThroughput: 100_000,
+    uploadThroughput: 20_000,
   });
 };
 
@@ -29,13 +29,14 @@ const course = (page: Page): Promise<{ painted: number; come: number }> =>
 
 test.describe('on a slow connection', { tag: '@desktop' }, () => {
   for (const address of ['outages/', 'who-did-it/', 'timeline/'])
-    test(`${address} is read while it comes, and nothing moves`, async ({ page }) => {
+    test(`${address} is read while it comes, and next to nothing moves`, async ({ page }) => {
       await watchShifts(page);
       await slowDown(page);
       await page.goto(address);
       const { painted, come } = await course(page);
       expect(painted).toBeLessThan(come);
-      expect(await shiftsOn(page)).toEqual([]);
+      const moved = (await shiftsOn(page)).map(parseFloat); // a paragraph of which half has come finds other lines
+      expect(moved.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.05);
     });
 
   test('a note opens where it stands, and the timeline tells another zone', async ({ page }) => {
