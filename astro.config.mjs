@@ -12,6 +12,7 @@ import { manifest } from './src/build/manifest.ts';
 import { notices } from './src/build/notices.ts';
 import { pack } from './src/build/pack.ts';
 import { searchIndex } from './src/build/search.ts';
+import { BROWSERS } from './src/build/used-styles.ts';
 import { worker } from './src/build/worker.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { cellAlign } from './src/markdown/cell-align.ts';
@@ -126,7 +127,7 @@ export default defineConfig({
   vite: {
     plugins: [plainImports, tailwindcss()],
     build: {
-      cssTarget: ['chrome111', 'firefox128', 'safari16.4'], // else styles are shortened in ways that Safari does not read
+      cssTarget: BROWSERS, // else styles are shortened in ways that Safari does not read
       // What is the same on many pages is a file, asked for once, and not a part of each page.
       assetsInlineLimit: (file) => (/CopyButton|Background|Notes/.test(file) ? false : undefined),
       rolldownOptions: {

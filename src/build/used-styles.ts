@@ -1,7 +1,15 @@
 import { transform } from 'lightningcss';
 
-/** The oldest browsers for which styles are written, as in `cssTarget` of the build: what WebKit wants to be told its own way stays so. */
-const TARGETS = { chrome: version(111), firefox: version(128), safari: version(16, 4) };
+/** The oldest browsers for which styles are written. */
+export const BROWSERS = ['chrome111', 'firefox128', 'safari16.4'];
+
+/** The same as Lightning CSS takes them, a byte for each part of a version: what WebKit wants to be told its own way stays so. */
+const TARGETS = Object.fromEntries(
+  BROWSERS.map((browser) => {
+    const [, name = '', major, minor = 0] = /^([a-z]+)(\d+)(?:\.(\d+))?$/.exec(browser) ?? [];
+    return [name, (Number(major) << 16) | (Number(minor) << 8)];
+  }),
+);
 
 /** A style sheet without the rules for classes that are neither in a page nor among those which scripts write into it. Throws where it is no CSS. */
 export function usedStyles(css: string, html: string, written: readonly string[]): string {
@@ -32,9 +40,4 @@ function classesInHtml(html: string): string[] {
 function classesInCss(css: string): string[] {
   const names = css.matchAll(/\.((?:[a-zA-Z_-]|\\.)(?:[\w-]|\\.)*)/g);
   return [...new Set([...names].map(([, name = '']) => name.replaceAll('\\', '')))];
-}
-
-/** A version of a browser as Lightning CSS takes it: a byte for each part. */
-function version(major: number, minor = 0): number {
-  return (major << 16) | (minor << 8);
 }

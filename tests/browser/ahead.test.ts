@@ -4,6 +4,7 @@
  * these rules are not known, a link is fetched when it is followed.
  */
 import type { Page } from '@playwright/test';
+import { slowDown } from './connection.ts';
 import { expect, test } from './page.ts';
 
 /** Longer than a browser waits until it takes a resting pointer for an intention. */
@@ -74,15 +75,7 @@ test('nothing is fetched ahead by one who saves data', { tag: '@desktop' }, asyn
 
 test('nothing is fetched ahead on a slow connection', { tag: '@desktop' }, async ({ page }) => {
   const ahead = fetchedAhead(page);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 300,
-    downloadThroughput: 100_000,
-    uploadThroughput: 100_000,
-    connectionType: 'cellular3g',
-  });
+  await slowDown(page);
   await restOnLink(page);
   expect(ahead).toEqual([]);
 });

@@ -4,20 +4,9 @@
  * A green run does not prove how long a real network takes: the browser holds its answers back.
  */
 import type { Page } from '@playwright/test';
+import { slowDown } from './connection.ts';
 import { expect, openTimeline, test } from './page.ts';
 import { shiftsOn, watchShifts } from './shifts.ts';
-
-/** Makes a page wait 600 ms for each answer, and gives it 100 kB a second of what the test server sends unpacked: some 20 kB a second of what hosts send. */
-const slowDown = async (page: Page): Promise<void> => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 600,
-    downloadThroughput: 100_000,
-    uploadThroughput: 20_000,
-  });
-};
 
 /** When a page was first painted and when the last of it had come, in milliseconds. */
 const course = (page: Page): Promise<{ painted: number; come: number }> =>
